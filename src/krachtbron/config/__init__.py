@@ -1,0 +1,1 @@
+"""Settings, addresses, wiring of rooms, and the command line."""

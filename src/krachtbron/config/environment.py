@@ -1,0 +1,65 @@
+"""What the surroundings say: read once, with a default for everything. ``docs/how-to/install.md`` lists the names."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+HOME = Path(os.environ.get("KRACHTBRON_HOME", "var")).resolve()
+
+
+def flag(name: str) -> bool:
+    """Whether the variable says yes."""
+    return os.environ.get(name, "").lower() in {"1", "true", "yes", "ja"}
+
+
+def words(name: str) -> list[str]:
+    """The variable's words, separated by commas."""
+    return [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
+
+
+def secret_key() -> str:
+    """The installation's secret: made at the first start, kept in a file that only its owner reads."""
+    file = HOME / "secret.key"
+    if not file.exists():
+        HOME.mkdir(parents=True, exist_ok=True)
+        try:
+            with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as handle:
+                handle.write(secrets.token_urlsafe(64))
+        except FileExistsError:  # two processes started at once; the first wrote it
+            pass
+    return file.read_text()
+
+
+def database() -> dict[str, Any]:
+    """Django's database settings: SQLite in ``HOME``, or PostgreSQL at ``KRACHTBRON_DATABASE``."""
+    address = os.environ.get("KRACHTBRON_DATABASE", "")
+    return postgresql(address) if address else sqlite()
+
+
+def sqlite() -> dict[str, Any]:
+    from krachtbron.config.safe_sqlite import OPTIONS
+
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": HOME / "krachtbron.sqlite3",
+        "CONN_MAX_AGE": None,
+        "OPTIONS": OPTIONS,
+    }
+
+
+def postgresql(address: str) -> dict[str, Any]:
+    parts = urlsplit(address)
+    options = dict(parse_qsl(parts.query))
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": options.pop("host", "") or parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {"options": "-c jit=off", **options},
+    }

@@ -1,0 +1,1 @@
+"""One fictional organisation, filled only through actions. No real people."""

@@ -1,0 +1,106 @@
+"""Tables of projects, groups and promises."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from krachtbron.base.ids import new_id
+from krachtbron.groups.domain import CircleKind, ProjectRole, PromiseState, Shape, Term
+
+
+def words(enum: type) -> list[tuple[str, str]]:
+    return [(member.value, member.value) for member in enum]  # type: ignore[attr-defined]
+
+
+class Project(models.Model):
+    """Work on one shared problem: a theme, an aim of growth, an aim of structural change, a period."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    organisation = models.ForeignKey("access.Organisation", on_delete=models.CASCADE, related_name="+")
+    name = models.CharField(max_length=120)
+    theme = models.CharField(max_length=200, blank=True)
+    growth_aim = models.TextField(max_length=1000, blank=True)
+    structural_aim = models.TextField(max_length=1000, blank=True)
+    starts = models.DateField()
+    ends = models.DateField(null=True, blank=True)
+    created = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["organisation", "starts"])]
+
+
+class ProjectMember(models.Model):
+    """Somebody connected to a project, from a day until a day."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="members")
+    person = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
+    role = models.CharField(max_length=12, choices=words(ProjectRole))
+    since = models.DateField()
+    until = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["project", "person"], condition=Q(until__isnull=True), name="project_member_one_open"
+            ),
+        ]
+        indexes: ClassVar = [models.Index(fields=["person", "until"])]
+
+
+class Group(models.Model):
+    """People who do the work of a project together."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="groups")
+    name = models.CharField(max_length=120)
+    shape = models.CharField(max_length=12, choices=words(Shape), default=Shape.FIXED)
+    created = models.DateTimeField()
+
+
+class Circle(models.Model):
+    """A ring of a group: a fixed group has one, an hourglass or a core group has more."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="circles")
+    kind = models.CharField(max_length=12, choices=words(CircleKind), default=CircleKind.EVERYONE)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["group", "kind"], name="circle_once_a_group")]
+
+
+class CircleMember(models.Model):
+    """Somebody in a circle, from a day until a day."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="members")
+    person = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
+    since = models.DateField()
+    until = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["circle", "person"], condition=Q(until__isnull=True), name="circle_member_one_open"
+            ),
+        ]
+        indexes: ClassVar = [models.Index(fields=["person", "until"])]
+
+
+class Promise(models.Model):
+    """What was agreed: what, who, when; and in words what became of it."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="promises")
+    what = models.CharField(max_length=300)
+    who = models.CharField(max_length=120, blank=True)
+    term = models.CharField(max_length=12, choices=words(Term), default=Term.NEXT_TIME)
+    due = models.DateField(null=True, blank=True)
+    state = models.CharField(max_length=8, choices=words(PromiseState), default=PromiseState.OPEN)
+    state_since = models.DateField()
+    state_words = models.CharField(max_length=500, blank=True)
+    created = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["project", "state", "due"])]

@@ -1,0 +1,122 @@
+"""Tables of rounds and what is given in them. General: the rose is content, not a table."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from krachtbron.base.ids import new_id
+from krachtbron.instruments.domain import Mode, Origin
+
+SUBJECTS = ("project", "group", "organisation", "person")
+
+
+def exactly_one(*names: str) -> Q:
+    """A condition: one of the fields ``names`` is filled, the others are empty."""
+    either = Q()
+    for name in names:
+        either |= Q(**{f"{other}__isnull": other != name for other in names})
+    return either
+
+
+class Round(models.Model):
+    """One time an instrument is used. Opened, then shown, then closed; closed by itself at ``closes``."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    definition = models.CharField(max_length=60)
+    mode = models.CharField(max_length=12, choices=[(mode.value, mode.value) for mode in Mode])
+    project = models.ForeignKey("groups.Project", null=True, on_delete=models.CASCADE, related_name="+")
+    group = models.ForeignKey("groups.Group", null=True, on_delete=models.CASCADE, related_name="+")
+    organisation = models.ForeignKey("access.Organisation", null=True, on_delete=models.CASCADE, related_name="+")
+    person = models.ForeignKey("access.Person", null=True, on_delete=models.CASCADE, related_name="+")
+    opened_by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
+    code = models.CharField(max_length=4, blank=True)
+    entry = models.CharField(max_length=64, blank=True)
+    opened = models.DateTimeField()
+    closes = models.DateTimeField(null=True)
+    shown = models.DateTimeField(null=True)
+    closed = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=exactly_one(*SUBJECTS), name="round_one_subject"),
+            models.UniqueConstraint(fields=["code"], condition=~Q(code=""), name="round_code_once"),
+            models.UniqueConstraint(fields=["entry"], condition=~Q(entry=""), name="round_entry_once"),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["project", "-opened"]),
+            models.Index(fields=["group", "-opened"]),
+        ]
+
+
+class Response(models.Model):
+    """One person's or guest's answers, in one row. ``answers`` is item → value or null (skipped)."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="responses")
+    perspective = models.CharField(max_length=20)
+    person = models.ForeignKey("access.Person", null=True, on_delete=models.CASCADE, related_name="+")
+    guest = models.CharField(max_length=64, blank=True)
+    answers = models.JSONField(default=dict)
+    words = models.JSONField(default=dict)
+    origin = models.CharField(max_length=8, choices=[(origin.value, origin.value) for origin in Origin])
+    typed_by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
+    joined = models.DateTimeField()
+    ready = models.DateTimeField(null=True)
+    withdrawn = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "guest"], condition=~Q(guest=""), name="response_once_a_guest"),
+            models.UniqueConstraint(
+                fields=["round", "person", "perspective"],
+                condition=Q(person__isnull=False),
+                name="response_once_a_person",
+            ),
+        ]
+
+
+class Tally(models.Model):
+    """How many responses of a perspective chose a value, kept in the transaction of the answer."""
+
+    id = models.BigAutoField(primary_key=True)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="tallies")
+    perspective = models.CharField(max_length=20)
+    item = models.CharField(max_length=40)
+    value = models.SmallIntegerField()
+    n = models.IntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "perspective", "item", "value"], name="tally_once"),
+            models.CheckConstraint(condition=Q(n__gte=0), name="tally_never_below_zero"),
+        ]
+
+
+class Agreement(models.Model):
+    """What a group settles on for one item; ``value`` empty means: we see it differently, and ``words`` says why."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="agreements")
+    item = models.CharField(max_length=40)
+    value = models.SmallIntegerField(null=True)
+    words = models.CharField(max_length=500, blank=True)
+    made = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["round", "item"], name="agreement_once_an_item")]
+
+
+class Choice(models.Model):
+    """One item on which to move, from ``value``; its one step is a promise. ``nth`` counts within the round."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="choices")
+    nth = models.SmallIntegerField()
+    item = models.CharField(max_length=40)
+    value = models.SmallIntegerField(null=True)
+    promise = models.OneToOneField("groups.Promise", on_delete=models.CASCADE, related_name="+")
+    made = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["round", "nth"], name="choice_one_at_a_time")]

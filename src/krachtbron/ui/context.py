@@ -1,0 +1,9 @@
+"""What the page skeleton knows on every page."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    return {}

@@ -1,0 +1,5 @@
+"""The tags that pages use; each draws one component."""
+
+from django import template
+
+register = template.Library()
