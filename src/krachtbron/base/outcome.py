@@ -1,8 +1,8 @@
 """How a decision says no: an answer in words beside the field, never an exception."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +14,4 @@ class Refused:
 
     code: str
     field: str = ""
-    details: Mapping[str, object] = MappingProxyType({})
+    details: Mapping[str, object] = dataclasses.field(default_factory=dict)

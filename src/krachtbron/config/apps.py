@@ -5,7 +5,12 @@ class ConfigConfig(AppConfig):
     name = "krachtbron.config"
 
     def ready(self) -> None:
+        from django.utils.module_loading import import_string
+
         from krachtbron.base import announce
         from krachtbron.config import wiring
+        from krachtbron.groups.public import register_panel
 
         announce.wire(wiring.SUBSCRIBERS)
+        for place, provider in wiring.PANELS:
+            register_panel(place, import_string(provider))

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -24,11 +25,16 @@ def secret_key() -> str:
     file = HOME / "secret.key"
     if not file.exists():
         HOME.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=HOME, prefix=".secret-")  # only its owner may read it
+        with os.fdopen(handle, "w") as fresh:
+            fresh.write(secrets.token_urlsafe(64))
         try:
-            with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as handle:
-                handle.write(secrets.token_urlsafe(64))
-        except FileExistsError:  # two processes started at once; the first wrote it
+            os.link(draft, file)
+        except FileExistsError:  # two processes started at once; the first one's counts
             pass
+        except OSError:  # a disk without links
+            Path(draft).replace(file)
+        Path(draft).unlink(missing_ok=True)
     return file.read_text()
 
 

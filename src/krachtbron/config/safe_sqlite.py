@@ -22,7 +22,5 @@ JOURNAL = "journal_mode=WAL; PRAGMA synchronous=FULL" if SAFE_WAL else "journal_
 OPTIONS: dict[str, Any] = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": (
-        f"PRAGMA {JOURNAL}; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;"
-    ),
+    "init_command": (f"PRAGMA {JOURNAL}; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;"),
 }

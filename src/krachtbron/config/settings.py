@@ -1,8 +1,14 @@
 """Django's settings. Everything that differs between installations comes from ``environment``."""
 
+import sys
+from pathlib import Path
+
+from csp.constants import NONE, SELF
 
 from krachtbron.config.environment import HOME, database, flag, secret_key, words
+from krachtbron.config.logs import logging_settings
 
+PACKAGE = Path(__file__).parent.parent
 DEBUG = flag("KRACHTBRON_DEBUG")
 DEMO = flag("KRACHTBRON_DEMO")
 SECRET_KEY = secret_key()
@@ -32,6 +38,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "krachtbron.config.headers.HeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -50,13 +57,14 @@ WSGI_APPLICATION = "krachtbron.config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [],
+        "DIRS": [PACKAGE / "ui"],
         "APP_DIRS": True,
         "OPTIONS": {
             "builtins": ["krachtbron.ui.templatetags.ui", "django.templatetags.i18n", "django.templatetags.static"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "krachtbron.ui.context.page",
+                "krachtbron.config.places.page",
             ],
         },
     }
@@ -73,12 +81,96 @@ ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+AUTHENTICATION_BACKENDS = ["krachtbron.access.signing_in.Backend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "groups:today"  # where somebody comes after signing in
+LOGOUT_REDIRECT_URL = ACCOUNT_LOGOUT_REDIRECT_URL = "access:start"
+ENTRANCE_URL = "instruments:enter"  # where a stranger types the code of a shared screen
+QUICK_EXIT_URL = words("KRACHTBRON_QUICK_EXIT")[0] if words("KRACHTBRON_QUICK_EXIT") else "https://www.wikipedia.org/"
+
+# A session lives as long as it is used; on a shared device five minutes, and no longer than the browser is open.
+SESSION_COOKIE_AGE, SHARED_SESSION_AGE, LONGEST_SESSION = 30 * 60, 5 * 60, 12 * 3600
+SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
+ACCOUNT_SESSION_REMEMBER = None
+
+# Signing in with allauth: its views and checks, our forms and words. Five wrong tries an account; generous per
+# address, since one café is one address.
+ACCOUNT_ADAPTER = "krachtbron.access.adapters.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "krachtbron.access.web.signing_in.SignInForm",
+    "reauthenticate": "krachtbron.access.web.signing_in.AgainForm",
+}
+ACCOUNT_RATE_LIMITS = {"login": "200/m/ip", "login_failed": "60/m/ip,5/5m/key", "reauthenticate": "10/m/user"}
+MFA_ADAPTER = "krachtbron.access.adapters.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "krachtbron.access.web.second_factor.CodeForm",
+    "reauthenticate": "krachtbron.access.web.second_factor.CodeAgainForm",
+    "activate_totp": "krachtbron.access.web.second_factor.ActivateForm",
+    "deactivate_totp": "krachtbron.access.web.second_factor.DeactivateForm",
+    "generate_recovery_codes": "krachtbron.access.web.second_factor.SpareCodesForm",
+    "add_webauthn": "krachtbron.access.web.second_factor.AddKeyForm",
+    "edit_webauthn": "krachtbron.access.web.second_factor.KeyNameForm",
+    "authenticate_webauthn": "krachtbron.access.web.second_factor.KeyForm",
+    "reauthenticate_webauthn": "krachtbron.access.web.second_factor.KeyAgainForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Krachtbron"
+MFA_TOTP_TOLERANCE = 1
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
 
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English"), ("fr", "Français")]
-LOCALE_PATHS = [HOME.__class__(__file__).parent.parent / "locale"]
+LOCALE_PATHS = [PACKAGE / "locale"]
+if flag("KRACHTBRON_PSEUDO"):  # for tests: Dutch in Arabic letters, made by tools/translations.py
+    LANGUAGES.append(("ar", "العربية"))
+    LOCALE_PATHS.insert(0, HOME / "pseudo")
 USE_TZ = True
 TIME_ZONE = "Europe/Brussels"
 
+# Static files: one stylesheet and one script, joined by ``ui.bundle``; hashed and compressed names once collected.
+PLAIN_NAMES = DEBUG or "pytest" in sys.modules
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"
+BUNDLE_ROOT = HOME / "bundle"
+STATICFILES_FINDERS = [
+    "krachtbron.ui.bundle.BundleFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if PLAIN_NAMES
+        else "krachtbron.ui.bundle.Names"
+    },
+}
+WHITENOISE_USE_FINDERS = True
+UI_EXAMPLES = flag("KRACHTBRON_UI_EXAMPLES")  # the page /ui/ that shows every component
+MESSAGE_TAGS = {10: "plain", 20: "plain", 25: "good", 30: "fault", 40: "fault"}
+
+# What the browser may load and do: ours, and nothing written into a page.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        **{kind: [SELF] for kind in ("script-src", "style-src", "img-src", "connect-src", "font-src", "form-action")},
+        **{kind: [NONE] for kind in ("base-uri", "frame-ancestors", "object-src")},
+        "manifest-src": [SELF],
+        "require-trusted-types-for": ["'script'"],
+        "trusted-types": ["default"],
+    }
+}
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_REFERRER_POLICY = "same-origin"  # not "no-referrer": the check against forged forms reads it
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE
+if SECURE:  # a web server with a certificate stands in front and passes this header on
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+    CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
+LOGGING = logging_settings(DEBUG)

@@ -1,6 +1,8 @@
 """Every address of the house, room by room."""
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.i18n import set_language
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.access.web.urls")),
@@ -9,4 +11,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.instruments.web.urls")),
     path("", include("krachtbron.ui.web.urls")),
     path("", include("krachtbron.demo.web.urls")),
+    path("taal/", login_not_required(set_language), name="set_language"),
 ]

@@ -1,8 +1,21 @@
 """Who listens to which fact, and which rooms hold personal data. The whole list, in order, readable at a glance."""
 
+from krachtbron.access.events import InvitationAccepted
 from krachtbron.base.announce import Subscriber
+from krachtbron.groups import public as groups
 
-SUBSCRIBERS: list[tuple[type, Subscriber]] = []
+SUBSCRIBERS: list[tuple[type, Subscriber]] = [
+    (InvitationAccepted, groups.welcome),
+]
+
+# What rooms put on the pages of projects, groups and Vandaag: (place, provider), in the order they stand there.
+# Pages are named, like addresses in ``urls``: nobody imports another room's pages.
+PANELS: list[tuple[groups.Place, str]] = [
+    (groups.Place.GROUP_BUTTON, "krachtbron.instruments.web.panels.group_button"),
+    (groups.Place.GROUP, "krachtbron.instruments.web.panels.on_group"),
+    (groups.Place.PROJECT, "krachtbron.instruments.web.panels.on_project"),
+    (groups.Place.TODAY, "krachtbron.instruments.web.panels.on_today"),
+]
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
 PERSONAL_DATA = ("groups", "instruments", "access")

@@ -6,7 +6,19 @@ from django.db import models
 from django.db.models import Q
 
 from krachtbron.base.ids import new_id
-from krachtbron.groups.domain import CircleKind, ProjectRole, PromiseState, Shape, Term
+from krachtbron.groups.domain import (
+    AIM_MOST,
+    NAME_MOST,
+    THEME_MOST,
+    WHAT_MOST,
+    WHO_MOST,
+    WORDS_MOST,
+    CircleKind,
+    ProjectRole,
+    PromiseState,
+    Shape,
+    Term,
+)
 
 
 def words(enum: type) -> list[tuple[str, str]]:
@@ -18,10 +30,10 @@ class Project(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     organisation = models.ForeignKey("access.Organisation", on_delete=models.CASCADE, related_name="+")
-    name = models.CharField(max_length=120)
-    theme = models.CharField(max_length=200, blank=True)
-    growth_aim = models.TextField(max_length=1000, blank=True)
-    structural_aim = models.TextField(max_length=1000, blank=True)
+    name = models.CharField(max_length=NAME_MOST)
+    theme = models.CharField(max_length=THEME_MOST, blank=True)
+    growth_aim = models.TextField(max_length=AIM_MOST, blank=True)
+    structural_aim = models.TextField(max_length=AIM_MOST, blank=True)
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)
     created = models.DateTimeField()
@@ -54,7 +66,7 @@ class Group(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="groups")
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_MOST)
     shape = models.CharField(max_length=12, choices=words(Shape), default=Shape.FIXED)
     created = models.DateTimeField()
 
@@ -93,14 +105,27 @@ class Promise(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="promises")
-    what = models.CharField(max_length=300)
-    who = models.CharField(max_length=120, blank=True)
+    what = models.CharField(max_length=WHAT_MOST)
+    who = models.CharField(max_length=WHO_MOST, blank=True)
     term = models.CharField(max_length=12, choices=words(Term), default=Term.NEXT_TIME)
     due = models.DateField(null=True, blank=True)
     state = models.CharField(max_length=8, choices=words(PromiseState), default=PromiseState.OPEN)
     state_since = models.DateField()
-    state_words = models.CharField(max_length=500, blank=True)
+    state_words = models.CharField(max_length=WORDS_MOST, blank=True)
     created = models.DateTimeField()
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["project", "state", "due"])]
+
+
+class Report(models.Model):
+    """What was told about a promise, each time. Nothing told is overwritten; who told it is not kept."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    promise = models.ForeignKey(Promise, on_delete=models.CASCADE, related_name="reports")
+    state = models.CharField(max_length=8, choices=words(PromiseState))
+    words = models.CharField(max_length=WORDS_MOST, blank=True)
+    told = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["promise", "-told"])]

@@ -1,4 +1,37 @@
-from django.urls import URLPattern, URLResolver
+"""Addresses of rounds: the list and one round, the shared screen, the telephone."""
+
+from django.urls import URLPattern, URLResolver, path
+
+from krachtbron.instruments.web.views import answering, choosing, files, live, mee, paper, rounds
 
 app_name = "instruments"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("rozen/", rounds.index, name="rounds"),
+    path("rozen/nieuw/<uuid:project_id>/", rounds.start, name="start"),
+    path("rozen/project/<uuid:project_id>/", rounds.of_project, name="of_project"),
+    path("rozen/<uuid:round_id>/", rounds.detail, name="round"),
+    path("rozen/<uuid:round_id>/tonen/", rounds.share, name="share"),
+    path("rozen/<uuid:round_id>/weg/", rounds.remove, name="remove"),
+    path("rozen/<uuid:round_id>/invullen/", answering.whole, name="fill"),
+    path("rozen/<uuid:round_id>/invullen/<int:number>/", answering.question, name="fill_question"),
+    path("rozen/<uuid:round_id>/klopt/", answering.overview, name="fill_overview"),
+    path("rozen/<uuid:round_id>/terugnemen/", answering.withdraw, name="fill_withdraw"),
+    path("rozen/<uuid:round_id>/stap/", choosing.axis, name="choose"),
+    path("rozen/<uuid:round_id>/stap/<slug:item>/", choosing.step, name="step"),
+    path("rozen/<uuid:round_id>/papier/", paper.type_in, name="paper"),
+    path("rozen/<uuid:round_id>/roos.<str:kind>", files.picture, name="picture"),
+    path("rozen/leeg.pdf", files.empty, name="empty_paper"),
+    path("rozen/mijn-rozen.csv", files.own_rounds, name="own_csv"),
+    path("samen/nieuw/<uuid:group_id>/", live.begin, name="begin_live"),
+    path("samen/<uuid:round_id>/", live.screen, name="live"),
+    path("samen/<uuid:round_id>/tel/", live.count, name="live_count"),
+    path("samen/<uuid:round_id>/fase/", live.phase, name="live_phase"),
+    path("samen/<uuid:round_id>/afspreken/", live.agree, name="live_agree"),
+    path("mee/", mee.enter, name="enter"),
+    path("mee/<str:entry>/", mee.door, name="door"),
+    path("mee/<str:entry>/<int:number>/", mee.question, name="question"),
+    path("mee/<str:entry>/klopt/", mee.overview, name="overview"),
+    path("mee/<str:entry>/dank/", mee.thanks, name="thanks"),
+    path("mee/<str:entry>/volgende/", mee.next_person, name="next_person"),
+    path("mee/<str:entry>/terugnemen/", mee.withdraw, name="withdraw"),
+]

@@ -1,0 +1,33 @@
+"""Who may do what with the people of an organisation. One table; ``may`` reads it."""
+
+from enum import StrEnum
+
+from krachtbron.access.domain import Role
+
+
+class Verb(StrEnum):
+    SEE_PEOPLE = "see_people"
+    INVITE = "invite"
+    END_MEMBERSHIP = "end_membership"
+
+
+RULES = {
+    Verb.SEE_PEOPLE: frozenset({Role.COORDINATOR}),
+    Verb.INVITE: frozenset({Role.COORDINATOR}),
+    Verb.END_MEMBERSHIP: frozenset({Role.COORDINATOR}),
+}
+
+
+def may(verb: Verb, role: Role | None) -> bool:
+    """Whether somebody with this role may, within her own organisation."""
+    return role in RULES[verb]
+
+
+def which(verb: Verb) -> frozenset[Role]:
+    """Which roles may."""
+    return RULES[verb]
+
+
+def needs_second_factor(role: Role | None, *, has_factor: bool, demonstration: bool) -> bool:
+    """Whether somebody must first set up a second factor: who works with other people's words, outside the demo."""
+    return role in {Role.WORKER, Role.COACH, Role.COORDINATOR} and not has_factor and not demonstration

@@ -1,0 +1,91 @@
+"""The command ``krachtbron``. Each command imports only what it needs, so that help is instant."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from krachtbron.base.problem import Problem
+from krachtbron.config.dutch_help import Parser, speak_dutch
+
+PORT = 8000
+ABOUT = """De werkbank voor empowerment in sociaal werk en opbouwwerk."""
+BEGIN_HERE = """voorbeelden:
+  krachtbron run --demo                       kijk rond in een verzonnen organisatie
+  krachtbron begin --map ons-huis             begin een eigen, lege installatie
+  krachtbron run --map ons-huis               en zet die aan
+  krachtbron roos 3 4 2 5 3 4 --naar roos.svg teken een roos, zonder server"""
+
+
+def parser() -> Parser:
+    speak_dutch()
+    shape = argparse.RawDescriptionHelpFormatter
+    top = Parser(prog="krachtbron", description=ABOUT, epilog=BEGIN_HERE, formatter_class=shape)
+    commands = top.add_subparsers(title="opdrachten", dest="command", metavar="OPDRACHT", required=True)
+    place = Parser(add_help=False)
+    place.add_argument("--map", type=Path, help="de map met alle gegevens (anders: KRACHTBRON_HOME, of de map var)")
+    door = Parser(add_help=False)
+    door.add_argument("--poort", type=int, default=PORT, help=f"het nummer achter het adres (anders: {PORT})")
+
+    run = commands.add_parser(
+        "run", parents=[place, door], help="zet Krachtbron aan", description="Zet Krachtbron aan."
+    )
+    run.add_argument("--demo", action="store_true", help="vul een lege installatie met een verzonnen organisatie")
+    run.add_argument(
+        "--adres",
+        default="127.0.0.1",
+        help="wie erbij kan: 0.0.0.0 is elke telefoon op dit netwerk (anders: alleen deze computer)",
+    )
+    commands.add_parser(
+        "demo", parents=[place], help="zet het voorbeeld terug", description="Zet de verzonnen organisatie terug."
+    )
+    commands.add_parser(
+        "begin",
+        parents=[place, door],
+        help="begin een eigen installatie",
+        description="Maakt een lege installatie en een link voor de eerste coördinator. De link werkt één keer.",
+    )
+    rose = commands.add_parser(
+        "roos",
+        help="teken een roos",
+        description="Tekent een empowermentroos. Zonder server, er wordt niets bewaard.",
+        epilog="Zes waarden van 1 (heel weinig) tot 5 (heel veel), of - voor overgeslagen.",
+    )
+    rose.add_argument("waarden", nargs="+", metavar="WAARDE", help="1 tot 5, of - voor overgeslagen")
+    rose.add_argument("--naar", type=Path, required=True, metavar="BESTAND", help="roos.svg, roos.pdf of roos.png")
+    rose.add_argument("--taal", default="nl", choices=("nl", "en", "fr"), help="taal van de woorden (anders: nl)")
+    return top
+
+
+def main(words: list[str] | None = None) -> int:
+    asked = parser().parse_args(words)
+    if getattr(asked, "map", None):
+        os.environ["KRACHTBRON_HOME"] = str(asked.map)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "krachtbron.config.settings")
+    try:
+        act(asked)
+    except Problem as problem:
+        print(problem, file=sys.stderr)  # noqa: T201
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def act(asked: argparse.Namespace) -> None:
+    if asked.command == "roos":
+        from krachtbron.config.draw import draw
+
+        draw(asked.waarden, asked.naar, asked.taal)
+    elif asked.command == "run":
+        from krachtbron.config.serve import run
+
+        run(asked.adres, asked.poort, demo=asked.demo)
+    elif asked.command == "demo":
+        from krachtbron.config.start import reset_demo
+
+        reset_demo()
+    else:
+        from krachtbron.config.start import begin
+
+        begin(asked.poort)

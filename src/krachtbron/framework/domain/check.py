@@ -1,0 +1,120 @@
+"""What must hold in content beyond its shape. Each fault says where it is, and what to do."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from krachtbron.framework.domain.instrument import InstrumentFile, ItemFile
+
+Where = tuple[str | int, ...]
+
+# Fields that say the same in every language; all others are texts, free to differ.
+STRUCTURE = {
+    *("id", "version", "instrument", "subjects", "perspectives", "missing", "axes", "members"),
+    *("kind", "part", "reverse", "publication", "year"),
+}
+FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "open": 0}
+
+
+class Fault(NamedTuple):
+    """Something wrong in a file: the path to it, and a sentence."""
+
+    where: Where
+    sentence: str
+
+
+def everywhere(data: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:
+    """Every piece of ``data`` with its path, outside in."""
+    yield where, data
+    pairs = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in pairs:
+        yield from everywhere(value, (*where, key))
+
+
+def empty(data: Any) -> Where | None:
+    """The first text that still has to be written or translated."""
+    return next((where for where, value in everywhere(data) if value == ""), None)
+
+
+def of_any(data: Any) -> Iterator[Fault]:
+    """Names that stand twice, and sources that lead nowhere."""
+    known = {publication["id"] for publication in data["publications"]}
+    for where, value in everywhere(data):
+        if where[-1:] == ("publication",) and value not in known:
+            yield Fault(where, f"`{value}` staat niet bij publications; zet de publicatie erbij of verbeter de naam.")
+        if isinstance(value, list):
+            names = [each["id"] if isinstance(each, dict) else each for each in value]
+            if where[-1] in STRUCTURE or any(isinstance(each, dict) for each in value):
+                yield from (
+                    Fault((*where, place), f"`{name}` staat hier twee keer; geef elk een eigen naam.")
+                    for place, name in enumerate(names)
+                    if name in names[:place]
+                )
+
+
+def of_instrument(file: InstrumentFile) -> Iterator[Fault]:
+    """Values without words, words without values, axes and subscales that do not fit the items."""
+    ids = [item.id for item in file.items]
+    if file.axes:
+        yield from unknown("axes", file.axes, ids)
+        if left_out := [item for item in ids if item not in file.axes]:
+            yield Fault(("axes",), f"`{left_out[0]}` ontbreekt in de volgorde; zet elk item er één keer in.")
+    for place, subscale in enumerate(file.subscales):
+        yield from (
+            Fault(("subscales", place, *fault.where), fault.sentence)
+            for fault in unknown("members", subscale.members, ids)
+        )
+    for place, item in enumerate(file.items):
+        yield from of_values(("items", place), file, item)
+
+
+def unknown(field: str, named: Sequence[str], ids: Sequence[str]) -> Iterator[Fault]:
+    for place, item in enumerate(named):
+        if item not in ids:
+            yield Fault((field, place), f"`{item}` is geen item van dit bestand; verbeter de naam.")
+
+
+def of_values(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fault]:
+    """From 1 upwards, a word at each value; where it is an axis, or where one has it, an anchor at each value too."""
+    words = file.words_of(item)
+    here = (*where, "words") if item.words else ("words",) if words else where
+    fewest = FEWEST_WORDS[item.kind]
+    if item.kind == "open" and (item.words or item.anchors):
+        yield Fault(where, "een open vraag heeft geen words of anchors; haal ze weg.")
+    elif item.kind == "yes_partly_no" and len(words) != fewest:
+        yield Fault(here, "een vraag met ja, deels en nee heeft precies drie woorden.")
+    elif len(words) < fewest:
+        yield Fault(here, f"een vraag van deze soort heeft minstens {fewest} woorden; voeg words toe.")
+    if list(words) != list(range(1, len(words) + 1)):
+        yield Fault(here, "de waarden lopen van 1 af op, zonder gat; zet ze in die volgorde.")
+    if (item.anchors or item.id in file.axes) and list(item.anchors) != list(words):
+        needed = ", ".join(str(value) for value in words)
+        there = (*where, "anchors") if item.anchors else where
+        yield Fault(there, f"anchors heeft één zin bij elke waarde, in volgorde: {needed}.")
+
+
+def compare(original: Any, translation: Any, where: Where = ()) -> Fault | None:
+    """The first place where a translation is built differently."""
+    if isinstance(original, dict) and isinstance(translation, dict):
+        for key in original:
+            if key not in translation:
+                return Fault(where, f"hier ontbreekt `{key}`, dat in het Nederlands wel staat; voeg het toe.")
+        for key, value in translation.items():
+            if key not in original:
+                return Fault((*where, key), f"`{key}` staat niet in het Nederlands; haal het weg of zet het daar ook.")
+            if found := compare(original[key], value, (*where, key)):
+                return found
+    elif isinstance(original, list) and isinstance(translation, list):
+        if len(original) != len(translation):
+            return Fault(where, f"hier staan er {len(translation)}, in het Nederlands {len(original)}; maak ze gelijk.")
+        for place, pair in enumerate(zip(original, translation, strict=True)):
+            if found := compare(*pair, (*where, place)):
+                return found
+    elif is_structure(where) and original != translation:
+        return Fault(where, f"hier staat `{translation}`, in het Nederlands `{original}`; maak ze gelijk.")
+    return None
+
+
+def is_structure(where: Where) -> bool:
+    """Whether the piece stands in, or in a list of, a field that is the same in every language."""
+    named = [key for key in where if isinstance(key, str)]
+    return bool(named) and named[-1] in STRUCTURE

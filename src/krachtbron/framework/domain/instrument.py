@@ -1,0 +1,75 @@
+"""An instrument as it stands in its file: one file a language, ``id@version.language.yaml``."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from krachtbron.framework.domain.parts import (
+    Content,
+    Id,
+    Language,
+    Line,
+    Lines,
+    Name,
+    Publication,
+    Source,
+    Version,
+)
+
+Kind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "open"]
+Subject = Literal["project", "group", "organisation", "oneself"]
+Perspective = Literal["worker", "participant", "expert", "coach", "partner"]
+# What an unanswered item does: it stays a gap, or a subscale still counts when three quarters are answered.
+Missing = Literal["gap", "three_quarters"]
+
+Words = Annotated[dict[int, Line], Meta(max_length=11)]
+
+
+class ItemFile(Content):
+    """One question. ``anchors`` say what one would see at each value; ``words`` take the place of the file's words."""
+
+    id: Id
+    kind: Kind
+    name: Line
+    plain: Line
+    question: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=2)]
+    professional_question: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=2)]
+    source: Source
+    words: Words = {}
+    anchors: Words = {}
+    reverse: bool = False
+
+
+class Subscale(Content):
+    """Items that belong together."""
+
+    id: Id
+    name: Line
+    members: Annotated[tuple[Id, ...], Meta(min_length=2)]
+
+
+class InstrumentFile(Content):
+    """A whole instrument in one language. ``axes`` is the fixed order of its drawing; without axes nothing is drawn."""
+
+    id: Name
+    version: Version
+    language: Language
+    title: Line
+    plain_title: Line
+    licence: Line
+    source: Source
+    publications: Annotated[tuple[Publication, ...], Meta(min_length=1)]
+    subjects: Annotated[tuple[Subject, ...], Meta(min_length=1)]
+    perspectives: Annotated[tuple[Perspective, ...], Meta(min_length=1)]
+    missing: Missing
+    instruction: Lines
+    professional_instruction: Lines
+    repeat: Lines
+    items: Annotated[tuple[ItemFile, ...], Meta(min_length=1, max_length=200)]
+    axes: tuple[Id, ...] = ()
+    words: Words = {}
+    subscales: tuple[Subscale, ...] = ()
+
+    def words_of(self, item: ItemFile) -> dict[int, str]:
+        """The word of each value of ``item``, from low to high; none where one answers freely."""
+        return {} if item.kind == "open" else item.words or self.words

@@ -1,0 +1,26 @@
+"""Writes: one function a verb, each atomic."""
+
+from krachtbron.groups.actions.groups import edit_group, start_group
+from krachtbron.groups.actions.invitations import invite_to_group, invite_to_project, welcome
+from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle
+from krachtbron.groups.actions.projects import edit_project, end_project, start_project
+from krachtbron.groups.actions.promises import edit_promise, promise, report
+
+__all__ = [
+    "add_nickname",
+    "connect",
+    "disconnect",
+    "edit_group",
+    "edit_project",
+    "edit_promise",
+    "end_project",
+    "invite_to_group",
+    "invite_to_project",
+    "join_circle",
+    "leave_circle",
+    "promise",
+    "report",
+    "start_group",
+    "start_project",
+    "welcome",
+]

@@ -1,0 +1,61 @@
+"""Facts about projects, groups and promises. Keys only; who wants more asks for it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from krachtbron.groups.domain import ProjectRole, PromiseState
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectStarted:
+    project_id: UUID
+    organisation_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectEnded:
+    project_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PersonConnected:
+    project_id: UUID
+    person_id: UUID
+    role: ProjectRole
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDisconnected:
+    project_id: UUID
+    person_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStarted:
+    group_id: UUID
+    project_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CircleJoined:
+    group_id: UUID
+    person_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CircleLeft:
+    group_id: UUID
+    person_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseMade:
+    promise_id: UUID
+    project_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseReported:
+    promise_id: UUID
+    project_id: UUID
+    state: PromiseState

@@ -1,0 +1,32 @@
+"""What the room keeps of one person, and how it forgets her. What was promised is the project's and stays."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from krachtbron.groups.models import CircleMember, ProjectMember
+
+
+def export(person_id: UUID) -> dict[str, Any]:
+    """Her projects and groups, with since and until."""
+    projects = ProjectMember.objects.filter(person=person_id).order_by("since", "pk")
+    circles = CircleMember.objects.filter(person=person_id).order_by("since", "pk")
+    return {
+        "projects": [
+            dict(zip(("project", "role", "since", "until"), row, strict=True))
+            for row in projects.values_list("project__name", "role", "since", "until")
+        ],
+        "groups": [
+            dict(zip(("group", "circle", "since", "until"), row, strict=True))
+            for row in circles.values_list("circle__group__name", "circle__kind", "since", "until")
+        ],
+    }
+
+
+@transaction.atomic
+def erase(person_id: UUID, at: datetime) -> None:
+    """Remove her ties. Promises name no person: ``who`` is the group's own wording."""
+    CircleMember.objects.filter(person=person_id).delete()
+    ProjectMember.objects.filter(person=person_id).delete()

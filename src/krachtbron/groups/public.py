@@ -1,0 +1,120 @@
+"""The door of the room: what other rooms ask of projects, groups and promises."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import Subquery
+
+from krachtbron.access.domain import Actor
+from krachtbron.groups import promise_words, queries
+from krachtbron.groups.actions import (
+    add_nickname,
+    connect,
+    disconnect,
+    edit_group,
+    edit_project,
+    edit_promise,
+    end_project,
+    invite_to_group,
+    invite_to_project,
+    join_circle,
+    leave_circle,
+    promise,
+    report,
+    start_group,
+    start_project,
+    welcome,
+)
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.panels import Panel, Place, Provider, register_panel
+from krachtbron.groups.policy import Verb
+from krachtbron.groups.queries import (
+    GroupCard,
+    ProjectCard,
+    PromiseRow,
+    SeenGroup,
+    SeenProject,
+    card,
+    groups_q,
+    projects_q,
+)
+
+__all__ = [
+    "GroupCard",
+    "Panel",
+    "Place",
+    "ProjectCard",
+    "PromiseRow",
+    "Provider",
+    "SeenGroup",
+    "SeenProject",
+    "Verb",
+    "add_nickname",
+    "card",
+    "connect",
+    "disconnect",
+    "edit_group",
+    "edit_project",
+    "edit_promise",
+    "end_project",
+    "get_group",
+    "get_project",
+    "groups_q",
+    "groups_where",
+    "invite_to_group",
+    "invite_to_project",
+    "join_circle",
+    "leave_circle",
+    "my_role",
+    "project_card",
+    "project_roles",
+    "projects_q",
+    "promise",
+    "promise_words",
+    "promises",
+    "register_panel",
+    "report",
+    "start_group",
+    "start_project",
+    "welcome",
+]
+
+
+def get_project(actor: Actor, project_id: UUID, verb: Verb | str = Verb.SEE) -> SeenProject:
+    """A project that the actor sees (else 404) and where she may ``verb`` (else 403): card, role, ``may``."""
+    seen = queries.get_for(actor, project_id)
+    seen.must(verb)
+    return seen
+
+
+def get_group(actor: Actor, group_id: UUID, verb: Verb | str = Verb.SEE_GROUPS) -> SeenGroup:
+    """A group that the actor sees (else 404) and where she may ``verb`` (else 403): card, role, ``may``."""
+    seen = queries.get_group(actor, group_id)
+    seen.must(verb)
+    return seen
+
+
+def groups_where(actor: Actor, verb: Verb | str, project_id: UUID | None = None) -> list[tuple[UUID, str]]:
+    """Key and name of the groups where the actor may ``verb``, of one project or of all."""
+    return [(row.id, row.name) for row in queries.group_rows(actor, Verb(verb), project_id=project_id)]
+
+
+def project_card(actor: Actor, project_id: UUID) -> ProjectCard:
+    """The card of a project that the actor sees."""
+    return queries.get_for(actor, project_id).card
+
+
+def project_roles(actor: Actor, project_id: UUID) -> ProjectRole | None:
+    """How the actor is connected to a project now; None also where she is a coordinator or does not see it."""
+    seen = queries.find_project(actor, project_id)
+    return seen.role if seen else None
+
+
+def my_role(actor: Actor, prefix: str) -> Subquery:
+    """A column for an own query: how the actor is connected to the project at ``prefix``."""
+    return queries.role_of(actor, prefix)
+
+
+def promises(actor: Actor, promise_ids: Iterable[UUID]) -> dict[UUID, PromiseRow]:
+    """Promises by key, as far as the actor sees them, in one query."""
+    return queries.promise_rows(actor, list(promise_ids))

@@ -1,0 +1,84 @@
+"""Groups: the list, one, new, edit, leave."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from krachtbron.base import clock
+from krachtbron.groups import actions, queries
+from krachtbron.groups.domain import Shape
+from krachtbron.groups.panels import Place, panels
+from krachtbron.groups.policy import Verb
+from krachtbron.groups.web import labels
+from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent
+from krachtbron.groups.web.forms import GroupForm, NewGroupForm
+
+
+def groups(request: HttpRequest) -> HttpResponse:
+    """Who is in one group and works with none goes straight to it."""
+    actor = asker(request)
+    rows = queries.group_rows(actor)
+    if len(rows) == 1 and not actor.is_professional:
+        return redirect("groups:group", rows[0].id)
+    may_start = bool(actor.is_professional and queries.project_rows(actor, Verb.START_GROUP))
+    lines = labels.group_lines(rows, count=actor.is_professional)
+    return page(request, "groups", groups=lines, may_start=may_start, professional=actor.is_professional)
+
+
+def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    actor, today = asker(request), clock.day(clock.now())
+    seen = queries.get_group(actor, group_id)
+    one = seen.group
+    here = {one.project_id} if seen.may(Verb.REPORT) else set()
+    promises = queries.open_promises(actor, project_id=one.project_id)
+    leads = seen.may(Verb.INVITE)
+    return page(
+        request,
+        "group",
+        group=one,
+        project=one.project,
+        shape=labels.SHAPES[Shape(one.shape)],
+        may=seen.verbs,
+        inside=not actor.is_professional,
+        people=labels.person_lines(queries.person_rows(one.pk), Shape(one.shape)) if leads else [],
+        buttons=panels(Place.GROUP_BUTTON, actor, one.pk, request) if seen.may(Verb.OPEN_ROUND) else [],
+        panels=panels(Place.GROUP, actor, one.pk, request),
+        promises=labels.promise_lines(promises, today, reportable=here, project=False),
+    )
+
+
+def group_new(request: HttpRequest) -> HttpResponse:
+    actor, at = asker(request), clock.now()
+    projects = queries.project_rows(actor, Verb.START_GROUP)
+    if not projects:
+        return redirect("groups:projects")
+    chosen = {"project": request.GET.get("project", "")}
+    form = NewGroupForm(sent(request), projects=projects, initial=chosen)
+    if form.is_bound and (
+        made := carry_out(form, lambda said: actions.start_group(actor, UUID(said.pop("project")), **said, at=at))
+    ):
+        return see_other(reverse("groups:group", args=[made.pk]))
+    return page(request, "group_form", form=form)
+
+
+def group_edit(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    actor, at = asker(request), clock.now()
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.START_GROUP)
+    one = seen.group
+    form = GroupForm(sent(request), initial={"name": one.name, "shape": one.shape})
+    if form.is_bound and carry_out(form, lambda said: actions.edit_group(actor, one.pk, **said, at=at)):
+        return see_other(reverse("groups:group", args=[one.pk]))
+    return page(request, "group_form", form=form, group=one)
+
+
+@require_POST
+def group_leave(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    """I step out of this group."""
+    actor = asker(request)
+    if actor.person_id:
+        actions.leave_circle(actor, group_id, actor.person_id, at=clock.now())
+    return see_other(reverse("groups:today"))

@@ -1,0 +1,104 @@
+"""People: connected to a project, in a group, invited by QR."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from krachtbron.base import clock
+from krachtbron.base.outcome import Refused
+from krachtbron.groups import actions, queries
+from krachtbron.groups.domain import CIRCLES, CircleKind, ProjectRole, Shape
+from krachtbron.groups.policy import INVITED_AS, Verb
+from krachtbron.groups.web import labels
+from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
+from krachtbron.groups.web.forms import ConnectForm, InviteForm, NicknameForm
+
+
+def group_people(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    """Who is in the group, by nickname; and somebody new."""
+    actor, at = asker(request), clock.now()
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.INVITE)
+    one, shape = seen.group, Shape(seen.group.shape)
+    form = NicknameForm(sent(request), shape=shape)
+    if form.is_bound and carry_out(form, lambda said: actions.add_nickname(actor, one.pk, **said, at=at)):
+        return see_other(reverse("groups:group_people", args=[one.pk]))
+    people = labels.person_lines(queries.person_rows(one.pk), shape)
+    kinds = [(kind.value, labels.CIRCLES[kind]) for kind in CIRCLES[shape]] if len(CIRCLES[shape]) > 1 else []
+    return page(request, "group_people", form=form, group=one, people=people, kinds=kinds)
+
+
+@require_POST
+def group_move(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpResponse:
+    """Another circle of the same group."""
+    said = request.POST.get("kind", "")
+    kind = CircleKind(said) if said in set(CircleKind) else None
+    outcome = actions.join_circle(asker(request), group_id, person_id, kind=kind, at=clock.now())
+    if isinstance(outcome, Refused):
+        tell(request, outcome)
+    return see_other(reverse("groups:group_people", args=[group_id]))
+
+
+@require_POST
+def group_remove(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpResponse:
+    """Somebody left the group."""
+    actions.leave_circle(asker(request), group_id, person_id, at=clock.now())
+    return see_other(reverse("groups:group_people", args=[group_id]))
+
+
+def project_people(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    """Who is connected to a project, and somebody new."""
+    actor, at = asker(request), clock.now()
+    seen = queries.get_for(actor, project_id)
+    seen.must(Verb.CONNECT)
+    choosable = labels.choosable(queries.colleagues(actor))
+    form = ConnectForm(sent(request), people=choosable)
+    if form.is_bound and carry_out(
+        form, lambda said: actions.connect(actor, project_id, UUID(said["person"]), said["role"], at=at)
+    ):
+        return see_other(reverse("groups:project_people", args=[project_id]))
+    members = labels.member_lines(queries.member_rows(project_id))
+    return page(request, "project_people", form=form, project=seen.project, members=members, choosable=choosable)
+
+
+@require_POST
+def project_remove(request: HttpRequest, project_id: UUID, person_id: UUID) -> HttpResponse:
+    """End a connection."""
+    actions.disconnect(asker(request), project_id, person_id, at=clock.now())
+    return see_other(reverse("groups:project_people", args=[project_id]))
+
+
+def group_invite(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    """A QR and a link that let one participant in, once, for a short while."""
+    actor = asker(request)
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.INVITE)
+    link = refusal = ""
+    if request.method == "POST":
+        made = actions.invite_to_group(actor, group_id, at=clock.now())
+        link, refusal = ("", labels.sentence(made)) if isinstance(made, Refused) else (address(request, made), "")
+    return page(request, "group_invite", group=seen.group, link=link, refusal=refusal, short=True)
+
+
+def project_invite(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    """The same for who works along: worker, coach, partner, expert by experience."""
+    actor, at = asker(request), clock.now()
+    seen = queries.get_for(actor, project_id)
+    if not seen.may(Verb.INVITE):
+        seen.must(Verb.CONNECT)
+    roles = tuple(INVITED_AS) if seen.may(Verb.CONNECT) else (ProjectRole.EXPERT,)
+    form = InviteForm(sent(request), roles=[(role.value, labels.ROLES[role]) for role in roles])
+    made = form.is_bound and carry_out(
+        form, lambda said: actions.invite_to_project(actor, project_id, ProjectRole(said["role"]), at=at)
+    )
+    if made:
+        short = form.cleaned_data["role"] == ProjectRole.EXPERT
+        return page(request, "project_invite", project=seen.project, link=address(request, made), short=short)
+    return page(request, "project_invite", project=seen.project, form=form)
+
+
+def address(request: HttpRequest, secret: str) -> str:
+    """Where the QR leads."""
+    return request.build_absolute_uri(reverse("access:accept", args=[secret]))

@@ -1,0 +1,56 @@
+"""Vandaag: a hello, what stands, and the one thing to do."""
+
+from django.http import HttpRequest, HttpResponse
+
+from krachtbron.access.domain import Actor, Role
+from krachtbron.base import clock
+from krachtbron.groups import queries
+from krachtbron.groups.panels import Place, panels
+from krachtbron.groups.policy import Verb
+from krachtbron.groups.web import labels
+from krachtbron.groups.web.asking import asker, page
+
+SOME = 6
+
+
+def today(request: HttpRequest) -> HttpResponse:
+    actor, at = asker(request), clock.now()
+    day = clock.day(at)
+    tellable = queries.project_keys(actor, Verb.REPORT)
+    promises = labels.promise_lines(
+        queries.open_promises(actor, most=SOME + 1), day, reportable=tellable, project=actor.is_professional
+    )
+    context = work(request, actor) if actor.is_professional else visit(actor)
+    return page(
+        request,
+        "today",
+        hello=labels.hello(at, actor.nickname),
+        promises=promises[:SOME],
+        more=len(promises) > SOME,
+        panels=panels(Place.TODAY, actor, actor.person_id, request) if actor.person_id else [],
+        professional=actor.is_professional,
+        **context,
+    )
+
+
+def work(request: HttpRequest, actor: Actor) -> dict[str, object]:
+    """A professional's groups with one button each; without groups her projects; without those, how to begin."""
+    lines = labels.group_lines(queries.group_rows(actor, Verb.OPEN_ROUND), count=True)
+    groups = [(line, panels(Place.GROUP_BUTTON, actor, line.id, request)) for line in lines]
+    rows = [] if groups else queries.project_rows(actor)
+    first = "" if groups or rows else "coach" if actor.is_(Role.COACH) else "begin"
+    return {
+        "groups": groups,
+        "projects": labels.project_lines(rows, clock.day(clock.now())),
+        "first": first,
+        "start_group": queries.project_rows(actor, Verb.OPEN_ROUND)[:1] if rows else [],
+    }
+
+
+def visit(actor: Actor) -> dict[str, object]:
+    """A participant's group, a partner's projects."""
+    if actor.is_(Role.PARTNER):
+        lines = labels.project_lines(queries.project_rows(actor), clock.day(clock.now()))
+        return {"projects": lines, "first": "" if lines else "partner"}
+    lines = labels.group_lines(queries.group_rows(actor), count=False)
+    return {"own": lines, "first": "" if lines else "participant"}

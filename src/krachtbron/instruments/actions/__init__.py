@@ -1,0 +1,35 @@
+"""Writes: one function a verb, each atomic."""
+
+from krachtbron.instruments.actions.responses import (
+    answer,
+    answer_all,
+    answer_as_guest,
+    be_ready,
+    be_ready_as_guest,
+    join_as_guest,
+    type_paper,
+    withdraw,
+    withdraw_as_guest,
+)
+from krachtbron.instruments.actions.rounds import close, hide, open_round, remove, reopen, show
+from krachtbron.instruments.actions.settling import agree, choose
+
+__all__ = [
+    "agree",
+    "answer",
+    "answer_all",
+    "answer_as_guest",
+    "be_ready",
+    "be_ready_as_guest",
+    "choose",
+    "close",
+    "hide",
+    "join_as_guest",
+    "open_round",
+    "remove",
+    "reopen",
+    "show",
+    "type_paper",
+    "withdraw",
+    "withdraw_as_guest",
+]

@@ -1,0 +1,131 @@
+"""Opening, showing and closing rounds."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from krachtbron.access.domain import Actor
+from krachtbron.base import ids
+from krachtbron.base.announce import announce
+from krachtbron.base.forbidden import Forbidden
+from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
+from krachtbron.groups import public as groups
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time
+from krachtbron.instruments.events import PointsShown
+from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.policy import Verb
+
+CODE_TRIES = 20
+
+
+@transaction.atomic
+def open_round(
+    actor: Actor,
+    *,
+    key: UUID,
+    instrument: str,
+    mode: Mode,
+    project_id: UUID | None = None,
+    group_id: UUID | None = None,
+    at: datetime,
+) -> Round:
+    """Open a round of the newest version of ``instrument`` about one project, or together with one group.
+
+    The same ``key`` again gives the same round. 404 where the project or group does not exist for the actor.
+    """
+    if (again := Round.objects.filter(id=key).first()) is not None:
+        return queries.get_for(actor, again.id).row
+    if group_id is not None:
+        groups.get_group(actor, group_id, "open_round")
+    elif project_id is not None:
+        groups.get_project(actor, project_id, "open_round" if mode is Mode.PERSPECTIVES else "see")
+    round_ = Round(
+        id=key,
+        definition=framework.latest(instrument),
+        mode=mode,
+        project_id=None if group_id else project_id,
+        group_id=group_id,
+        opened_by_id=actor.person_id,
+        entry=ids.new_secret() if mode is Mode.TOGETHER else "",
+        opened=at,
+        closes=closing_time(mode, at),
+    )
+    _save_with_code(round_)
+    return round_
+
+
+def _save_with_code(round_: Round) -> None:
+    """Save; a live round gets a code that no other live round has. The database decides, not a look beforehand."""
+    for attempt in range(CODE_TRIES):
+        round_.code = ids.new_code() if round_.mode == Mode.TOGETHER else ""
+        try:
+            with transaction.atomic():
+                round_.save()
+        except IntegrityError:
+            if attempt == CODE_TRIES - 1 or not round_.code:
+                raise
+        else:
+            return
+
+
+def steered(actor: Actor, round_id: UUID) -> queries.Seen:
+    """The round, locked, if the actor may steer it."""
+    seen = queries.get_for(actor, round_id, lock=True)
+    if not seen.may(Verb.STEER):
+        raise Forbidden("not_steering")
+    return seen
+
+
+@transaction.atomic
+def show(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
+    """Show the points: from now on everybody looks at the same picture. Of one's own rose: share it."""
+    seen = steered(actor, round_id)
+    given = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(answers={}).count()
+    if (refused := check_show(seen.facts, given, at)) is not None:
+        return refused
+    if seen.row.shown is None:
+        seen.row.shown = at
+        seen.row.save(update_fields=["shown"])
+        announce(PointsShown(round_id, at))
+    return seen.row
+
+
+@transaction.atomic
+def hide(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
+    """Take the showing back: answers can be changed again. Of one's own rose: share it no longer."""
+    seen = steered(actor, round_id)
+    if (refused := check_hide(seen.facts, at)) is not None:
+        return refused
+    seen.row.shown = None
+    seen.row.save(update_fields=["shown"])
+    return seen.row
+
+
+@transaction.atomic
+def close(actor: Actor, round_id: UUID, *, at: datetime) -> Round:
+    """End the round; its code and its door are gone."""
+    seen = steered(actor, round_id)
+    if seen.row.closed is None:
+        seen.row.closed, seen.row.code = at, ""
+        seen.row.save(update_fields=["closed", "code"])
+    return seen.row
+
+
+@transaction.atomic
+def reopen(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
+    """Open a closed round again, with a new code; telephones that were in it are still in it."""
+    seen = steered(actor, round_id)
+    if (refused := check_reopen(seen.facts, at)) is not None:
+        return refused
+    seen.row.closed, seen.row.closes = None, closing_time(Mode(seen.row.mode), at)
+    _save_with_code(seen.row)
+    return seen.row
+
+
+@transaction.atomic
+def remove(actor: Actor, round_id: UUID) -> None:
+    """Throw a round away with everything in it. Steps that came from it stay with the project, as promises."""
+    steered(actor, round_id).row.delete()

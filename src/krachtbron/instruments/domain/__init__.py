@@ -1,0 +1,63 @@
+"""What is decided about rounds, answers and the step that follows. Free of Django."""
+
+from krachtbron.instruments.domain.answers import (
+    LONGEST_SENTENCE,
+    Given,
+    check_answer,
+    check_ready,
+    give,
+    tally_changes,
+)
+from krachtbron.instruments.domain.rounds import (
+    Facts,
+    Mode,
+    Origin,
+    Stage,
+    check_change,
+    check_choice,
+    check_hide,
+    check_join,
+    check_reopen,
+    check_settle,
+    check_show,
+    closing_time,
+    stage,
+)
+from krachtbron.instruments.domain.seeing import (
+    Closeness,
+    Difference,
+    Move,
+    closeness,
+    differences,
+    middle,
+    moves,
+)
+
+__all__ = [
+    "LONGEST_SENTENCE",
+    "Closeness",
+    "Difference",
+    "Facts",
+    "Given",
+    "Mode",
+    "Move",
+    "Origin",
+    "Stage",
+    "check_answer",
+    "check_change",
+    "check_choice",
+    "check_hide",
+    "check_join",
+    "check_ready",
+    "check_reopen",
+    "check_settle",
+    "check_show",
+    "closeness",
+    "closing_time",
+    "differences",
+    "give",
+    "middle",
+    "moves",
+    "stage",
+    "tally_changes",
+]

@@ -1,0 +1,121 @@
+"""The life of a round: opened, shown, closed; and what may be done when."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from krachtbron.base.outcome import Refused
+
+
+class Mode(StrEnum):
+    """How a round is filled."""
+
+    ALONE = "alone"
+    PERSPECTIVES = "perspectives"
+    TOGETHER = "together"
+
+
+class Origin(StrEnum):
+    """How a response came."""
+
+    WEB = "web"
+    TABLET = "tablet"
+    PAPER = "paper"
+
+
+class Stage(StrEnum):
+    """Where a round stands."""
+
+    OPEN = "open"
+    SHOWN = "shown"
+    CLOSED = "closed"
+
+
+# A live round that nobody closes ends the same afternoon. A rose of one's own may be bettered for a fortnight: after
+# that it is a moment in time. Perspectives get a month, because coaches and partners have other weeks.
+LASTS = {
+    Mode.TOGETHER: timedelta(hours=4),
+    Mode.ALONE: timedelta(days=14),
+    Mode.PERSPECTIVES: timedelta(days=30),
+}
+REOPEN_WITHIN = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What decides about a round."""
+
+    mode: Mode
+    opened: datetime
+    closes: datetime | None = None
+    shown: datetime | None = None
+    closed: datetime | None = None
+
+
+def closing_time(mode: Mode, at: datetime) -> datetime:
+    """When a round opened (again) at ``at`` closes by itself."""
+    return at + LASTS[mode]
+
+
+def stage(facts: Facts, at: datetime) -> Stage:
+    """Where the round stands at ``at``; a forgotten round is closed from its closing time on."""
+    if facts.closed is not None or (facts.closes is not None and facts.closes <= at):
+        return Stage.CLOSED
+    return Stage.SHOWN if facts.shown is not None else Stage.OPEN
+
+
+def check_change(facts: Facts, at: datetime) -> Refused | None:
+    """May an answer be given or changed? Until the points are shown; one's own rose until it closes."""
+    now = stage(facts, at)
+    if now is Stage.CLOSED:
+        return Refused("round_closed")
+    if now is Stage.SHOWN and facts.mode is not Mode.ALONE:
+        return Refused("already_shown")
+    return None
+
+
+def check_join(facts: Facts, at: datetime) -> Refused | None:
+    """May somebody new take part? A late one may, until the points are shown."""
+    return check_change(facts, at)
+
+
+def check_show(facts: Facts, given: int, at: datetime) -> Refused | None:
+    """May the points be shown? ``given`` is the number of responses with at least one answer."""
+    if stage(facts, at) is Stage.CLOSED:
+        return Refused("round_closed")
+    return None if given else Refused("nobody_answered")
+
+
+def check_hide(facts: Facts, at: datetime) -> Refused | None:
+    """May the showing be taken back? One's own rose may be shared no longer at any time; a closed talk is over."""
+    if facts.mode is not Mode.ALONE and stage(facts, at) is Stage.CLOSED:
+        return Refused("round_closed")
+    return None
+
+
+def check_settle(facts: Facts, at: datetime) -> Refused | None:
+    """May the group settle on a point, or pick a line? Only looking at the same picture."""
+    now = stage(facts, at)
+    if now is Stage.CLOSED:
+        return Refused("round_closed")
+    return Refused("not_shown") if now is Stage.OPEN and facts.mode is not Mode.ALONE else None
+
+
+def check_choice(facts: Facts, given: int, step_open: bool, at: datetime) -> Refused | None:
+    """May a line and a step be chosen? One at a time, also long after the round closed.
+
+    ``given`` counts the responses with an answer; ``step_open`` says whether an earlier step still runs.
+    """
+    if not given:
+        return Refused("nobody_answered")
+    if facts.shown is None and facts.mode is not Mode.ALONE:
+        return Refused("not_shown" if stage(facts, at) is Stage.OPEN else "round_closed")
+    return Refused("step_still_open") if step_open else None
+
+
+def check_reopen(facts: Facts, at: datetime) -> Refused | None:
+    """May a closed round be opened again? For a fortnight."""
+    if stage(facts, at) is not Stage.CLOSED:
+        return Refused("still_open")
+    ended = min(moment for moment in (facts.closed, facts.closes) if moment is not None)
+    return Refused("too_long_ago") if at - ended > REOPEN_WITHIN else None

@@ -1,0 +1,46 @@
+"""Who may do what with a round. The same table answers "may she?" and, through ``queries``, "which ones?".
+
+A group's dots stay inside the group: who sat in the room sees them. A coach or a coordinator sees what the group
+settled on; a partner sees the rounds of the project, never those of the group.
+"""
+
+from enum import StrEnum
+
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.instruments.domain import Mode
+
+
+class Verb(StrEnum):
+    SEE = "see"
+    STEER = "steer"
+    ANSWER = "answer"
+    SEE_DOTS = "see_dots"
+
+
+INSIDE = frozenset({ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT})
+STEERS = frozenset({ProjectRole.WORKER, ProjectRole.EXPERT})
+
+
+def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, shown: bool, coordinates: bool) -> bool:
+    """May somebody do ``verb`` with a round?
+
+    ``role`` is her connection to the round's project, ``opened_it`` whether the round is hers, ``coordinates``
+    whether she coordinates the project's organisation.
+    """
+    connected = role is not None
+    if mode is Mode.ALONE:
+        seen = opened_it or (shown and (connected or coordinates))
+        return {Verb.SEE: seen, Verb.STEER: opened_it, Verb.ANSWER: opened_it, Verb.SEE_DOTS: seen}[verb]
+    if mode is Mode.TOGETHER:
+        return {
+            Verb.SEE: coordinates or role in INSIDE or role is ProjectRole.COACH,
+            Verb.STEER: role in STEERS,
+            Verb.ANSWER: False,
+            Verb.SEE_DOTS: role in INSIDE,
+        }[verb]
+    return {
+        Verb.SEE: connected or coordinates,
+        Verb.STEER: role in STEERS or (opened_it and connected),
+        Verb.ANSWER: connected,
+        Verb.SEE_DOTS: role in INSIDE,
+    }[verb]

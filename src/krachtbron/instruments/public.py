@@ -1,0 +1,29 @@
+"""The door of the room: what other rooms and the demo ask of rounds."""
+
+from krachtbron.instruments.actions import (
+    agree,
+    answer_all,
+    answer_as_guest,
+    be_ready,
+    be_ready_as_guest,
+    choose,
+    close,
+    join_as_guest,
+    open_round,
+    show,
+    type_paper,
+)
+
+__all__ = [
+    "agree",
+    "answer_all",
+    "answer_as_guest",
+    "be_ready",
+    "be_ready_as_guest",
+    "choose",
+    "close",
+    "join_as_guest",
+    "open_round",
+    "show",
+    "type_paper",
+]

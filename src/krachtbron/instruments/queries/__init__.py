@@ -1,0 +1,46 @@
+"""Reads of rounds, already limited to what the actor may see."""
+
+from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.queries.lists import RoundRow, list_of, waiting_for
+from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
+from krachtbron.instruments.queries.moments import Moment, Step, moments_of
+from krachtbron.instruments.queries.rounds import (
+    Seen,
+    agreements_of,
+    choices_of,
+    facts_of,
+    get_for,
+    given_by_perspective,
+    own_response,
+    own_responses,
+    responses_seen,
+    step_open,
+    tallies_of,
+)
+
+__all__ = [
+    "LiveCount",
+    "Moment",
+    "Response",
+    "Round",
+    "RoundRow",
+    "Seen",
+    "Step",
+    "agreements_of",
+    "by_code",
+    "by_entry",
+    "choices_of",
+    "count_live",
+    "facts_of",
+    "get_for",
+    "given_by_perspective",
+    "list_of",
+    "moments_of",
+    "own_as_guest",
+    "own_response",
+    "own_responses",
+    "responses_seen",
+    "step_open",
+    "tallies_of",
+    "waiting_for",
+]

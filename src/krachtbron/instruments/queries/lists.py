@@ -1,0 +1,74 @@
+"""Lists of rounds: narrow rows, equal queries however many there are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
+
+from krachtbron.access.domain import Actor
+from krachtbron.instruments.domain import Facts, Mode
+from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.queries.rounds import visible
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """A round in a list."""
+
+    id: UUID
+    definition: str
+    project_id: UUID
+    project: str
+    group: str
+    facts: Facts
+
+
+def list_of(
+    actor: Actor,
+    *,
+    project_id: UUID | None = None,
+    group_id: UUID | None = None,
+    before: tuple[datetime, UUID] | None = None,
+    limit: int = PAGE,
+) -> list[RoundRow]:
+    """The actor's rounds, newest first; ``before`` is the last row's (opened, id) to read on. One query."""
+    rows = visible(actor)
+    if project_id is not None:
+        rows = rows.filter(Q(project=project_id) | Q(group__project=project_id))
+    if group_id is not None:
+        rows = rows.filter(group=group_id)
+    if before is not None:
+        opened, last = before
+        rows = rows.filter(Q(opened__lt=opened) | Q(opened=opened, id__lt=last))
+    return as_rows(rows, limit)
+
+
+def as_rows(rows: QuerySet[Round], limit: int) -> list[RoundRow]:
+    """The newest of ``rows``, narrow."""
+    found = rows.order_by("-opened", "-id").values_list(
+        "id",
+        "definition",
+        Coalesce("project_id", "group__project_id"),
+        Coalesce("project__name", "group__project__name"),
+        "group__name",
+        "mode",
+        "opened",
+        "closes",
+        "shown",
+        "closed",
+    )[:limit]
+    return [
+        RoundRow(id_, definition, project_id_, project, group or "", Facts(Mode(mode), *moments))
+        for id_, definition, project_id_, project, group, mode, *moments in found
+    ]
+
+
+def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
+    """Rounds of everyone's own roses that are open and in which the actor did not say "klopt" yet."""
+    mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
+    rows = visible(actor).filter(mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
+    return as_rows(rows.filter(~Exists(mine)), limit)

@@ -1,0 +1,152 @@
+"""One round, and what stands in it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from uuid import UUID
+
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import Coalesce
+from django.http import Http404
+
+from krachtbron.access.domain import Actor, Role
+from krachtbron.groups import public as groups
+from krachtbron.groups.domain import ENDED, ProjectRole
+from krachtbron.instruments.domain import Facts, Mode
+from krachtbron.instruments.models import Agreement, Choice, Response, Round, Tally
+from krachtbron.instruments.policy import Verb, may
+
+Counts = dict[str, dict[str, dict[int, int]]]
+
+
+def facts_of(round_: Round) -> Facts:
+    """The part of a round that decides."""
+    return Facts(Mode(round_.mode), round_.opened, round_.closes, round_.shown, round_.closed)
+
+
+def visible_q(actor: Actor) -> Q:
+    """Which rounds the actor may see; the mirror of ``policy.may(SEE)``."""
+    alone = Q(mode=Mode.ALONE) & (
+        Q(opened_by=actor.person_id) | (Q(shown__isnull=False) & groups.projects_q(actor, groups.Verb.SEE, "project"))
+    )
+    perspectives = Q(mode=Mode.PERSPECTIVES) & groups.projects_q(actor, groups.Verb.SEE, "project")
+    together = Q(mode=Mode.TOGETHER) & groups.groups_q(actor, groups.Verb.SEE_GROUPS, "group")
+    return alone | perspectives | together
+
+
+def visible(actor: Actor) -> QuerySet[Round]:
+    """The rounds that exist for the actor."""
+    if actor.person_id is None:
+        return Round.objects.none()
+    return Round.objects.filter(visible_q(actor))
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The project a round is about."""
+
+    id: UUID
+    name: str
+    organisation_id: UUID
+
+
+@dataclass
+class Seen:
+    """A round as one actor sees it: the row, its project, her connection to it, and what she may do."""
+
+    row: Round
+    actor: Actor
+    role: ProjectRole | None
+
+    @cached_property
+    def project(self) -> About:
+        project = self.row.group.project if self.row.group is not None else self.row.project
+        if project is None:  # about an organisation or oneself: no instrument of these is filled here yet
+            raise Http404
+        return About(project.id, project.name, project.organisation_id)
+
+    @cached_property
+    def facts(self) -> Facts:
+        return facts_of(self.row)
+
+    def may(self, verb: Verb) -> bool:
+        coordinates = self.actor.is_(Role.COORDINATOR) and self.actor.organisation_id == self.project.organisation_id
+        return may(
+            verb,
+            mode=Mode(self.row.mode),
+            role=self.role,
+            opened_it=self.row.opened_by_id == self.actor.person_id,
+            shown=self.row.shown is not None,
+            coordinates=coordinates,
+        )
+
+
+def get_for(actor: Actor, round_id: UUID, *, lock: bool = False) -> Seen:
+    """The round, or 404 when it does not exist for the actor. One query."""
+    rows = visible(actor).annotate(
+        my_role=Coalesce(groups.my_role(actor, "project"), groups.my_role(actor, "group__project"))
+    )
+    rows = rows.select_for_update(of=("self",)) if lock else rows
+    row = rows.select_related("project", "group__project").filter(id=round_id).first()
+    if row is None:
+        raise Http404
+    return Seen(row, actor, ProjectRole(row.my_role) if row.my_role else None)
+
+
+def own_response(actor: Actor, round_id: UUID, *, lock: bool = False) -> Response | None:
+    """The actor's own answers in a round."""
+    if actor.person_id is None:
+        return None
+    rows = Response.objects.filter(round=round_id, person=actor.person_id)
+    return (rows.select_for_update() if lock else rows).first()
+
+
+def own_responses(actor: Actor) -> list[Response]:
+    """All answers the actor gave under her own name, newest first."""
+    rows = Response.objects.filter(person=actor.person_id, person__isnull=False, withdrawn__isnull=True)
+    return list(rows.select_related("round__project", "round__group__project").order_by("-round__opened"))
+
+
+def responses_seen(seen: Seen) -> list[Response]:
+    """Responses with answers that the actor may look at one by one: her own, and, once shown, those of the
+    perspectives in which one person speaks in a role (worker, coach, partner)."""
+    rows = Response.objects.filter(round=seen.row.id, withdrawn__isnull=True).order_by("joined")
+    own = Q(person=seen.actor.person_id)
+    if seen.row.mode == Mode.TOGETHER:
+        return list(rows.filter(own))
+    if seen.row.shown is None:
+        return list(rows.filter(own))
+    if seen.may(Verb.SEE_DOTS):
+        return list(rows)
+    return list(rows.filter(own | ~Q(perspective__in=[ProjectRole.PARTICIPANT, ProjectRole.EXPERT])))
+
+
+def tallies_of(round_id: UUID) -> Counts:
+    """perspective → item → value → how many, without the zeros."""
+    counts: Counts = defaultdict(lambda: defaultdict(dict))
+    for perspective, item, value, n in Tally.objects.filter(round=round_id, n__gt=0).values_list(
+        "perspective", "item", "value", "n"
+    ):
+        counts[perspective][item][value] = n
+    return counts
+
+
+def agreements_of(round_id: UUID) -> dict[str, Agreement]:
+    """item → what the group settled on."""
+    return {agreement.item: agreement for agreement in Agreement.objects.filter(round=round_id)}
+
+
+def choices_of(round_id: UUID) -> list[Choice]:
+    """The lines chosen in a round with their steps, newest first."""
+    return list(Choice.objects.filter(round=round_id).select_related("promise").order_by("-nth"))
+
+
+def step_open(round_id: UUID) -> bool:
+    """Whether an earlier step of this round still runs."""
+    return Choice.objects.filter(round=round_id).exclude(promise__state__in=ENDED).exists()
+
+
+def given_by_perspective(round_id: UUID) -> dict[str, int]:
+    """perspective → how many responses with an answer."""
+    given = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(answers={})
+    return dict(given.order_by().values("perspective").annotate(n=Count("id")).values_list("perspective", "n"))

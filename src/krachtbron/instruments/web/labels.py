@@ -1,0 +1,97 @@
+"""Codes as sentences. Short and kind; to participants at most twelve words."""
+
+from datetime import datetime
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from krachtbron.base.outcome import Refused
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.instruments.domain import Closeness, Mode, Move, Stage
+
+REFUSALS = {
+    "round_closed": gettext_lazy("Deze roos is al afgerond."),
+    "already_shown": gettext_lazy("De punten staan al op het scherm. Kijk mee."),
+    "not_shown": gettext_lazy("Toon eerst de punten. Kies daarna samen."),
+    "nobody_answered": gettext_lazy("Er is nog geen antwoord."),
+    "step_still_open": gettext_lazy("Er loopt nog een stap. Vertel eerst hoe die afliep."),
+    "still_open": gettext_lazy("Deze roos is nog open."),
+    "too_long_ago": gettext_lazy("Deze roos is te lang geleden. Begin liever een nieuwe."),
+    "unknown_item": gettext_lazy("Deze vraag hoort niet bij deze roos."),
+    "unknown_value": gettext_lazy("Dit antwoord kennen we niet. Kies een van de woorden."),
+    "too_long": gettext_lazy("Je zin is te lang: %(length)s tekens. Er passen er %(longest)s."),
+    "nothing_chosen": gettext_lazy("Je koos nog niets. Kies bij één vraag een antwoord."),
+    "nothing_given": gettext_lazy("Er is niets om terug te nemen."),
+    "not_joined": gettext_lazy("Je doet nog niet mee. Begin hier."),
+    "unknown_code": gettext_lazy("Deze code werkt niet. Kijk nog eens op het scherm."),
+    "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even en probeer opnieuw."),
+    "not_steering": gettext_lazy("Dit doet de begeleider van de groep."),
+    "not_answering": gettext_lazy("Bij deze roos geef je zelf geen antwoord."),
+}
+
+CLOSENESS = {
+    Closeness.NOBODY: gettext_lazy("nog geen antwoord"),
+    Closeness.ONE: gettext_lazy("één antwoord"),
+    Closeness.CLOSE: gettext_lazy("dicht bij elkaar"),
+    Closeness.MOSTLY_CLOSE: gettext_lazy("meestal dicht bij elkaar, iemand ziet het anders"),
+    Closeness.APART: gettext_lazy("we zien het verschillend"),
+    Closeness.FAR_APART: gettext_lazy("we zien het heel verschillend"),
+}
+
+STAGES = {
+    Stage.OPEN: gettext_lazy("bezig"),
+    Stage.SHOWN: gettext_lazy("getoond"),
+    Stage.CLOSED: gettext_lazy("afgerond"),
+}
+
+MODES = {
+    Mode.ALONE: gettext_lazy("mijn roos"),
+    Mode.PERSPECTIVES: gettext_lazy("ieders eigen roos"),
+    Mode.TOGETHER: gettext_lazy("samen een roos"),
+}
+
+PERSPECTIVES = {
+    ProjectRole.WORKER: gettext_lazy("werker"),
+    ProjectRole.PARTICIPANT: gettext_lazy("deelnemers"),
+    ProjectRole.EXPERT: gettext_lazy("ervaringsdeskundigen"),
+    ProjectRole.COACH: gettext_lazy("werkbegeleider"),
+    ProjectRole.PARTNER: gettext_lazy("partner"),
+}
+
+VOICES = {
+    ProjectRole.WORKER: gettext_lazy("werkers"),
+    ProjectRole.PARTICIPANT: gettext_lazy("deelnemers"),
+    ProjectRole.EXPERT: gettext_lazy("ervaringsdeskundigen"),
+    ProjectRole.COACH: gettext_lazy("werkbegeleiders"),
+    ProjectRole.PARTNER: gettext_lazy("partners"),
+}
+
+MOVES = {
+    Move.HIGHER: gettext_lazy("%(axis)s: van %(before)s naar %(now)s."),
+    Move.LOWER: gettext_lazy("%(axis)s: van %(before)s naar %(now)s. Dat mag."),
+    Move.SAME: gettext_lazy("%(axis)s: %(now)s, net als toen."),
+    Move.NEW: gettext_lazy("%(axis)s: nu %(now)s, toen nog niet ingevuld."),
+    Move.GONE: gettext_lazy("%(axis)s: toen %(before)s, nu overgeslagen."),
+}
+
+
+def sentence(refused: Refused) -> str:
+    """The refusal in words."""
+    return str(REFUSALS[refused.code]) % dict(refused.details)
+
+
+def day(moment: datetime) -> str:
+    """The day of a moment in words, as people here live it: "5 maart 2026"."""
+    return date_format(localtime(moment), "j F Y")
+
+
+def month(moment: datetime) -> str:
+    """The month in words: "maart 2026"."""
+    return date_format(localtime(moment), "F Y")
+
+
+def seen_by_the_group() -> str:
+    """Who sees an answer given in a live round."""
+    return _("De groep ziet een punt. Niemand ziet dat het van jou is.")

@@ -1,0 +1,52 @@
+"""The list of rounds, ready to print: every date and word is made once a row."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import Mode, Stage, stage
+from krachtbron.instruments.web import labels
+
+PAGE = 50
+
+
+def place(row: queries.RoundRow) -> str:
+    """The address part that says: read on after this row."""
+    return f"{row.facts.opened.timestamp():.6f}_{row.id}"
+
+
+def read_place(written: str) -> tuple[datetime, UUID] | None:
+    """What ``place`` wrote, or nothing when somebody wrote something else."""
+    from datetime import UTC
+
+    moment, _, key = written.partition("_")
+    try:
+        return datetime.fromtimestamp(float(moment), UTC), UUID(key)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
+    """Rows with address, day, project and state in words; where to read on."""
+    # One reverse for the shape of the address; a reverse a row is a tenth of the page.
+    pattern = reverse("instruments:round", args=[UUID(int=0)])
+    modes = {mode: str(word) for mode, word in labels.MODES.items()}
+    stages = {one: str(word) for one, word in labels.STAGES.items()}
+    printed = []
+    for row in rows:
+        now = stage(row.facts, at)
+        live = row.facts.mode is Mode.TOGETHER and now is not Stage.CLOSED
+        printed.append(
+            {
+                "url": pattern.replace(str(UUID(int=0)), str(row.id)),
+                "day": labels.day(row.facts.opened),
+                "name": f"{row.project} · {row.group}" if row.group else row.project,
+                "how": modes[row.facts.mode],
+                "state": stages[now] if row.facts.mode is not Mode.ALONE or live else "",
+            }
+        )
+    return {"rows": printed, "more": place(rows[-1]) if len(rows) == PAGE else ""}

@@ -1,0 +1,171 @@
+"""One round in words and pictures, as the actor may see it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import Mode, Stage, differences, stage
+from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.steps import steps_of
+from krachtbron.ui.public import Drawing
+
+SINGLE = (ProjectRole.WORKER, ProjectRole.COACH, ProjectRole.PARTNER)
+
+
+def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
+    """What every kind of round shows, and what its own kind adds."""
+    definition = framework.definition(seen.row.definition)
+    now = stage(seen.facts, at)
+    plain = not seen.actor.is_professional
+    base: dict[str, Any] = {
+        "round": seen.row,
+        "project": seen.project,
+        "day": labels.day(seen.row.opened),
+        "stage": now.value,
+        "open": now is Stage.OPEN,
+        "shown": seen.row.shown is not None,
+        "steers": seen.may(Verb.STEER),
+        "answers": seen.may(Verb.ANSWER),
+        "plain": plain,
+        "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain),
+    }
+    base["may_choose"] = base["steers"] and not any(step["running"] for step in base["steps"])
+    return base | KINDS[Mode(seen.row.mode)](seen, definition, language, plain, now)
+
+
+def sentences(
+    definition: Definition, language: str, response: queries.Response, *, plain: bool
+) -> list[dict[str, str]]:
+    """Each axis with its word and its sentence, where one was written."""
+    texts = definition.in_language(language).items
+    told = []
+    for item in definition.items:
+        value = response.answers.get(item.id)
+        text = texts[item.id]
+        told.append(
+            {
+                "name": text.plain if plain else text.name,
+                "word": _("overgeslagen") if value is None else text.words[value],
+                "words": response.words.get(item.id, ""),
+            }
+        )
+    return told
+
+
+def of_one(seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage) -> dict[str, Any]:
+    """A rose of one's own."""
+    responses = queries.responses_seen(seen)
+    response = responses[0] if responses else None
+    mine = seen.row.opened_by_id == seen.actor.person_id
+    filled = response is not None and any(value is not None for value in response.answers.values())
+    context: dict[str, Any] = {"mine": mine, "filled": filled, "changeable": mine and now is not Stage.CLOSED}
+    if response is not None and filled:
+        who = labels.PERSPECTIVES[ProjectRole(response.perspective)]
+        name = f"{labels.month(seen.row.opened)}, {who}"
+        context["drawing"] = pictures.line(definition, language, [(name, response.answers)], plain=plain)
+        context["sentences"] = [row for row in sentences(definition, language, response, plain=plain) if row["words"]]
+        context["who"] = str(who)
+    return context
+
+
+def of_perspectives(
+    seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage
+) -> dict[str, Any]:
+    """Everyone's own rose of the same project; beside each other once shown."""
+    responses = queries.responses_seen(seen)
+    own = next((response for response in responses if response.person_id == seen.actor.person_id), None)
+    context: dict[str, Any] = {
+        "own": own,
+        "own_ready": own is not None and own.ready is not None,
+        "paper": seen.may(Verb.STEER) and now is Stage.OPEN,
+        "given": given_in_words(seen),
+    }
+    if own is not None and any(value is not None for value in own.answers.values()):
+        context["drawing"] = pictures.line(definition, language, [(_("jouw roos"), own.answers)], plain=plain)
+    if seen.row.shown is not None:
+        counts = queries.tallies_of(seen.row.id)
+        if not seen.may(Verb.SEE_DOTS):
+            counts = {who: answers for who, answers in counts.items() if who in SINGLE}
+        context["drawings"] = side_by_side(definition, language, counts, plain=plain)
+        context["talks"] = talks(definition, language, counts, plain=plain)
+        context["hidden_group"] = not seen.may(Verb.SEE_DOTS)
+    return context
+
+
+def given_in_words(seen: queries.Seen) -> list[dict[str, Any]]:
+    """How many of each perspective gave a rose. Not who."""
+    counts = queries.given_by_perspective(seen.row.id)
+    return [{"name": str(labels.PERSPECTIVES[role]), "n": counts[role]} for role in ProjectRole if role in counts]
+
+
+def side_by_side(
+    definition: Definition, language: str, counts: Mapping[str, Mapping[str, Mapping[int, int]]], *, plain: bool
+) -> list[Drawing]:
+    """One small rose a perspective; all dots of each."""
+    found = []
+    for role in ProjectRole:
+        if role in counts:
+            title = str(labels.PERSPECTIVES[role])
+            found.append(pictures.small_dots(definition, language, {role: counts[role]}, title=title, plain=plain))
+    return found
+
+
+def talks(
+    definition: Definition, language: str, counts: Mapping[str, Mapping[str, Mapping[int, int]]], *, plain: bool
+) -> list[str]:
+    """Where perspectives differ most, offered as a conversation."""
+    texts = definition.in_language(language).items
+    found = differences([item.id for item in definition.items], counts)
+    told = []
+    for difference in found[:3]:
+        text = texts[difference.item]
+        told.append(
+            _("%(axis)s: %(high)s zien hier veel meer ruimte dan %(low)s. Wat ziet ieder?")
+            % {
+                "axis": text.plain if plain else text.name,
+                "high": labels.VOICES[ProjectRole(difference.high)],
+                "low": labels.VOICES[ProjectRole(difference.low)],
+            }
+        )
+    return told
+
+
+def of_group(seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage) -> dict[str, Any]:
+    """A rose made together: the dots for who was inside, what was settled for who was not."""
+    agreements = queries.agreements_of(seen.row.id)
+    texts = definition.in_language(language).items
+    inside = seen.may(Verb.SEE_DOTS)
+    context: dict[str, Any] = {
+        "group": seen.row.group.name if seen.row.group else "",
+        "live_url": reverse("instruments:live", args=[seen.row.id]),
+        "inside": inside,
+        "settled": [
+            {
+                "name": texts[item.id].plain,
+                "word": _("we zien het anders")
+                if (value := agreements[item.id].value) is None
+                else texts[item.id].words[value],
+                "words": agreements[item.id].words,
+            }
+            for item in definition.items
+            if item.id in agreements
+        ],
+    }
+    if seen.row.shown is not None and inside:
+        counts = queries.tallies_of(seen.row.id)
+        context["drawing"] = pictures.dots(definition, language, counts, agreements, plain=True)
+    elif agreements:
+        agreed = {item: agreement.value for item, agreement in agreements.items()}
+        context["drawing"] = pictures.line(definition, language, [(_("samen gekozen"), agreed)], plain=True)
+    return context
+
+
+KINDS = {Mode.ALONE: of_one, Mode.PERSPECTIVES: of_perspectives, Mode.TOGETHER: of_group}

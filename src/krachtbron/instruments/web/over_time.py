@@ -1,0 +1,170 @@
+"""Roses over time and beside each other: words first, then pictures."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from krachtbron.access import public as access
+from krachtbron.access.domain import Actor
+from krachtbron.framework import public as framework
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.public import promise_words
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import moves
+from krachtbron.instruments.web import labels, pictures
+from krachtbron.ui.public import Drawing
+
+Voice = tuple[ProjectRole, UUID | None, str]
+SMALL = 6
+
+
+def context(
+    actor: Actor,
+    moments: Sequence[queries.Moment],
+    steps: Sequence[queries.Step],
+    language: str,
+    earlier: str,
+    later: str,
+) -> dict[str, Any]:
+    """Per voice its last two moments over each other, the steps between in words, and more as small roses.
+
+    ``earlier`` and ``later``: keys of two moments of one voice somebody asked to lay over each other.
+    """
+    plain = not actor.is_professional
+    voices: dict[Voice, list[queries.Moment]] = defaultdict(list)
+    for moment in moments:
+        voices[moment.perspective, moment.person_id, moment.group].append(moment)
+    names = name_voices(actor, voices)
+    told = [
+        tell(names[voice], line, steps, language, plain, earlier, later)
+        for voice, line in sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
+    ]
+    return {"voices": told, "plain": plain, "beside": beside(voices, names, language, plain)}
+
+
+def name_voices(actor: Actor, voices: Sequence[Voice] | dict[Voice, Any]) -> dict[Voice, str]:
+    """Each voice in words; a person's name only where two people speak in the same role."""
+    several = [role for role, person, _group in voices if person is not None]
+    people = [person for role, person, _group in voices if person is not None and several.count(role) > 1]
+    nicknames = access.names_of(people) if people else {}
+    named: dict[Voice, str] = {}
+    for role, person, group in voices:
+        word = str(labels.PERSPECTIVES[role])
+        if person is None:
+            named[role, person, group] = group or word
+        elif person == actor.person_id:
+            named[role, person, group] = _("jij, %(role)s") % {"role": word}
+        else:
+            named[role, person, group] = f"{word} ({nicknames[person]})" if nicknames.get(person) else word
+    return named
+
+
+def pick(line: Sequence[queries.Moment], earlier: str, later: str) -> tuple[queries.Moment, queries.Moment | None]:
+    """The moments to lay over each other: those asked for, else the last two."""
+    asked = {str(moment.round_id): moment for moment in line}
+    if earlier in asked and later in asked and earlier != later:
+        first, second = sorted((asked[earlier], asked[later]), key=lambda moment: moment.opened)
+        return second, first
+    return line[-1], line[-2] if len(line) > 1 else None
+
+
+def tell(
+    name: str,
+    line: Sequence[queries.Moment],
+    steps: Sequence[queries.Step],
+    language: str,
+    plain: bool,
+    earlier: str,
+    later: str,
+) -> dict[str, Any]:
+    """One voice: what moved in words, one or two moments drawn, the others small."""
+    now, before = pick(line, earlier, later)
+    definition = framework.definition(now.definition)
+    series = [(labels.month(now.opened), now.answers)]
+    comparable = before is not None and before.definition == now.definition
+    if before is not None and comparable:
+        series.append((labels.month(before.opened), before.answers))
+    return {
+        "name": name,
+        "drawing": pictures.line(definition, language, series, plain=plain),
+        "moved": in_words(before, now, language, plain) if before is not None and comparable else [],
+        "between": between(before, now, steps, language, plain) if before is not None else [],
+        "small": [
+            pictures.small_line(definition, language, one.answers, title=labels.month(one.opened), plain=plain)
+            for one in line[-SMALL:]
+        ]
+        if len(line) > 2
+        else [],
+        "moments": [(str(one.round_id), labels.day(one.opened)) for one in line],
+        "now": str(now.round_id),
+        "before": str(before.round_id) if before else "",
+    }
+
+
+def in_words(before: queries.Moment, now: queries.Moment, language: str, plain: bool) -> list[str]:
+    """What moved: first what grew, then what shrank ("Dat mag"), then the rest; never a sum."""
+    definition = framework.definition(now.definition)
+    texts = definition.in_language(language).items
+    told: dict[Any, list[str]] = defaultdict(list)
+    for item, move in moves([item.id for item in definition.items], before.answers, now.answers).items():
+        text = texts[item]
+        values = {"before": before.answers.get(item), "now": now.answers.get(item)}
+        words = {when: text.words[value] for when, value in values.items() if value is not None}
+        told[move].append(str(labels.MOVES[move]) % {"axis": text.plain if plain else text.name, **words})
+    return [sentence for move in labels.MOVES for sentence in told[move]]
+
+
+def between(
+    before: queries.Moment, now: queries.Moment, steps: Sequence[queries.Step], language: str, plain: bool
+) -> list[dict[str, str]]:
+    """The steps chosen between two moments, as lines of words."""
+    texts = framework.definition(now.definition).in_language(language).items
+    return [
+        {
+            "month": labels.month(step.made),
+            "axis": texts[step.item].plain if plain else texts[step.item].name,
+            "what": step.what,
+            "state": promise_words.state(step.state),
+            "words": step.state_words,
+        }
+        for step in steps
+        if before.opened <= step.made <= now.opened and step.item in texts
+    ]
+
+
+def beside(
+    voices: dict[Voice, list[queries.Moment]], names: dict[Voice, str], language: str, plain: bool
+) -> list[Drawing]:
+    """The newest moment of each voice as small roses, when there are at least two voices."""
+    if len(voices) < 2:
+        return []
+    ordered = sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
+    return [
+        pictures.small_line(
+            framework.definition(line[-1].definition),
+            language,
+            line[-1].answers,
+            title=f"{names[voice]}, {labels.month(line[-1].opened)}",
+            plain=plain,
+        )
+        for voice, line in ordered
+    ]
+
+
+def newest(actor: Actor, moments: Sequence[queries.Moment], language: str) -> dict[str, Any]:
+    """The newest picture of a project: of the group where there is one, else of whoever looked last."""
+    if not moments:
+        return {}
+    of_group = [moment for moment in moments if moment.person_id is None]
+    last = (of_group or list(moments))[-1]
+    voice = (last.perspective, last.person_id, last.group)
+    plain = not actor.is_professional
+    definition = framework.definition(last.definition)
+    series = [(labels.month(last.opened), last.answers)]
+    return {
+        "name": f"{name_voices(actor, [voice])[voice]}, {labels.month(last.opened)}",
+        "drawing": pictures.line(definition, language, series, plain=plain),
+    }

@@ -1,0 +1,40 @@
+"""What this room puts on the pages of projects, groups and *Vandaag*."""
+
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from krachtbron.access.domain import Actor
+from krachtbron.base import clock
+from krachtbron.groups.public import Panel
+from krachtbron.instruments import queries
+from krachtbron.instruments.web import lists, over_time
+from krachtbron.instruments.web.forms import KeyForm
+
+INSTRUMENT = "empowerment-rose"
+NEWEST = 3
+
+
+def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
+    """The group's last rounds."""
+    rows = queries.list_of(actor, group_id=group_id, limit=NEWEST)
+    return Panel("instruments/panels/group.html", lists.context(rows, clock.now()))
+
+
+def group_button(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
+    """*Samen een roos*, in one tap. Asks the database nothing."""
+    return Panel("instruments/panels/group_button.html", {"group_id": group_id, "form": KeyForm()})
+
+
+def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel:
+    """The last rose of each voice, and the way to more."""
+    moments, _steps = queries.moments_of(actor, project_id, INSTRUMENT)
+    context = over_time.newest(actor, moments, get_language() or "nl")
+    return Panel("instruments/panels/project.html", {"project_id": project_id, **context})
+
+
+def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
+    """Roses in which this person can still give an answer."""
+    waiting = queries.waiting_for(actor, clock.now())
+    return Panel("instruments/panels/today.html", lists.context(waiting, clock.now())) if waiting else None

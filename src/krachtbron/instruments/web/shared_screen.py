@@ -1,0 +1,100 @@
+"""What the shared screen shows in each phase, ready to print."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from krachtbron.framework import public as framework
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import Stage, closeness, stage
+from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.forms import DIFFERENT
+
+FEW = 3
+
+
+def at_line(round_id: UUID, item: str) -> str:
+    """The shared screen with one axis open."""
+    return f"{reverse('instruments:live', args=[round_id])}?lijn={item}#lijn"
+
+
+def context(
+    seen: queries.Seen, language: str, at: datetime, absolute: Callable[[str], str], line: str
+) -> dict[str, Any]:
+    """Everything of the phase the round is in. ``line``: the axis somebody asked to open."""
+    now = stage(seen.facts, at)
+    group = seen.row.group
+    base = {
+        "stage": now.value,
+        "round": seen.row,
+        "group": group.name if group else "",
+        "live": queries.count_live(seen.row.id),
+    }
+    if now is Stage.OPEN:
+        return base | opened(seen, absolute)
+    if now is Stage.SHOWN:
+        return base | shown(seen, language, line)
+    return base | {"day": labels.day(seen.row.opened)}
+
+
+def state_of(agreements: Mapping[str, Any]) -> str:
+    """A mark of what is settled, by which a screen notices that another one went on."""
+    return str(max((int(a.made.timestamp() * 1000) for a in agreements.values()), default=0))
+
+
+def opened(seen: queries.Seen, absolute: Callable[[str], str]) -> dict[str, Any]:
+    door = reverse("instruments:door", args=[seen.row.entry])
+    return {
+        "url": absolute(door),
+        "address": absolute(reverse("instruments:enter")).split("://", 1)[1].rstrip("/"),
+        "tablet": f"{door}?toestel=1",
+    }
+
+
+def shown(seen: queries.Seen, language: str, line: str) -> dict[str, Any]:
+    definition = framework.definition(seen.row.definition)
+    counts = queries.tallies_of(seen.row.id)
+    agreements = queries.agreements_of(seen.row.id)
+    text = definition.in_language(language)
+    together: dict[str, dict[int, int]] = {item.id: {} for item in definition.items}
+    for answers in counts.values():
+        for axis, values in answers.items():
+            for value, n in values.items():
+                together[axis][value] = together[axis].get(value, 0) + n
+    open_line = line if line in together else next((axis for axis in together if axis not in agreements), "")
+    lines = []
+    for item in definition.items:
+        agreement = agreements.get(item.id)
+        words = text.items[item.id]
+        settled = "" if agreement is None else _("we zien het anders")
+        if agreement is not None and agreement.value is not None:
+            settled = words.words[agreement.value]
+        lines.append(
+            {
+                "item": item.id,
+                "name": words.plain,
+                "near": str(labels.CLOSENESS[closeness(together[item.id])]),
+                "settled": settled,
+                "why": agreement.words if agreement else "",
+                "open": item.id == open_line,
+                "url": at_line(seen.row.id, item.id),
+                "options": [
+                    (value, word, agreement is not None and agreement.value == value) for value, word in words.options
+                ],
+                "differs": agreement is not None and agreement.value is None,
+                "question": words.question,
+            }
+        )
+    return {
+        "drawing": pictures.dots(definition, language, counts, agreements, plain=True),
+        "lines": lines,
+        "all_settled": not open_line,
+        "different": DIFFERENT,
+        "few": 0 < max((sum(values.values()) for values in together.values()), default=0) < FEW,
+        "choice": pictures.step_in_words(definition, language, queries.choices_of(seen.row.id), plain=True),
+        "state": state_of(agreements),
+    }

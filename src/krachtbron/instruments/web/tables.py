@@ -1,0 +1,47 @@
+"""Tables for a spreadsheet. A cell that a spreadsheet would take for a formula is made plain text."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+
+from krachtbron.base.clock import day
+from krachtbron.framework import public as framework
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.instruments import queries
+from krachtbron.instruments.web import labels
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def plain(cell: object) -> str:
+    """The cell as text that no spreadsheet calculates, whatever stands before the sign."""
+    text = str(cell)
+    return f"'{text}" if text.lstrip("\ufeff \u00a0\u200b").startswith(FORMULA) else text
+
+
+def own(responses: Iterable[queries.Response], language: str) -> str:
+    """One line an axis: day, project, perspective, axis, value, word, sentence. Starts with a byte order mark."""
+    out = io.StringIO()
+    out.write("\ufeff")
+    writer = csv.writer(out)
+    heads = (_("dag"), _("project"), _("blik"), _("lijn"), _("punt"), _("woord"), _("zin"))
+    writer.writerow([plain(head) for head in heads])
+    for response in responses:
+        definition = framework.definition(response.round.definition)
+        texts = definition.in_language(language).items
+        about = response.round.project or (response.round.group and response.round.group.project)
+        for item in definition.items:
+            value = response.answers.get(item.id)
+            cells = (
+                day(response.round.opened).isoformat(),
+                about.name if about else "",
+                labels.PERSPECTIVES[ProjectRole(response.perspective)],
+                texts[item.id].name,
+                "" if value is None else value,
+                _("overgeslagen") if value is None else texts[item.id].words[value],
+                response.words.get(item.id, ""),
+            )
+            writer.writerow([plain(cell) for cell in cells])
+    return out.getvalue()

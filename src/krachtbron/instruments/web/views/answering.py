@@ -1,0 +1,118 @@
+"""Filling a round under one's own name: the whole rose on a wide screen, one question a screen on a small one."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from krachtbron.access.public import Request
+from krachtbron.base import clock
+from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
+from krachtbron.instruments import actions, queries
+from krachtbron.instruments.domain import check_change
+from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.web import filling, labels
+from krachtbron.instruments.web.forms import FillForm, SentencesForm
+from krachtbron.instruments.web.saying import say, tell
+
+
+def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definition, queries.Response | None]:
+    """The round that the actor may answer, its instrument, and what she gave before."""
+    seen = queries.get_for(request.actor, round_id)
+    if not seen.may(Verb.ANSWER):
+        raise Http404
+    return seen, framework.definition(seen.row.definition), queries.own_response(request.actor, round_id)
+
+
+@require_http_methods(["GET", "POST"])
+def whole(request: Request, round_id: UUID) -> HttpResponse:
+    """The rose with a radio button at every point; on a narrow screen the way to the first question."""
+    seen, definition, mine = answerable(request, round_id)
+    if (refused := check_change(seen.facts, clock.now())) is not None:
+        say(request, refused)
+        return redirect("instruments:round", round_id)
+    language = get_language() or "nl"
+    plain = not request.actor.is_professional
+    initial = filling.initial(definition, mine)
+    form = FillForm(request.POST or None, definition=definition, language=language, plain=plain, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        given = actions.answer_all(request.actor, round_id, form.answers, form.sentences, at=clock.now())
+        done = given if isinstance(given, Refused) else actions.be_ready(request.actor, round_id, at=clock.now())
+        if not isinstance(done, Refused):
+            return redirect("instruments:round", round_id)
+        form.refuse(done, labels.sentence(done))
+    context = filling.whole(seen, definition, language, form, plain=plain)
+    return render(request, "instruments/fill/whole.html", context, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "POST"])
+def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
+    """One question on one screen."""
+    seen, definition, mine = answerable(request, round_id)
+    if not 1 <= number <= len(definition.items):
+        raise Http404
+    refused = check_change(seen.facts, clock.now())
+    if request.method == "POST" and refused is None:
+        value = filling.value_of(request.POST.get("value", ""))
+        if isinstance(value, Refused):
+            refused = value
+        else:
+            item = definition.items[number - 1].id
+            given = actions.answer(request.actor, round_id, item, value, at=clock.now())
+            if not isinstance(given, Refused):
+                return redirect(filling.after(round_id, definition, given, number))
+            refused = given
+    fault = labels.sentence(refused) if refused else ""
+    plain = not request.actor.is_professional
+    asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, plain=plain)
+    context = {"question": asked, "project": seen.project}
+    return render(request, "instruments/fill/question.html", context, status=422 if fault else 200)
+
+
+@require_http_methods(["GET", "POST"])
+def overview(request: Request, round_id: UUID) -> HttpResponse:
+    """All answers in words, a sentence beside each for who likes; *Klopt*."""
+    seen, definition, mine = answerable(request, round_id)
+    if mine is None:
+        return redirect("instruments:fill", round_id)
+    language, plain = get_language() or "nl", not request.actor.is_professional
+    form = SentencesForm(
+        request.POST or None,
+        definition=definition,
+        language=language,
+        plain=plain,
+        initial=filling.initial(definition, mine),
+    )
+    if request.method == "POST" and form.is_valid():
+        answers = {item: mine.answers[item] for item in form.sentences if item in mine.answers}
+        sentences = {item: sentence for item, sentence in form.sentences.items() if item in answers}
+        given = actions.answer_all(request.actor, round_id, answers, sentences, at=clock.now())
+        done = given if isinstance(given, Refused) else actions.be_ready(request.actor, round_id, at=clock.now())
+        if not isinstance(done, Refused):
+            return redirect("instruments:round", round_id)
+        form.refuse(done, labels.sentence(done))
+    context = {
+        "form": form,
+        "project": seen.project,
+        "rows": filling.answers_in_words(round_id, definition, mine, language, plain=plain),
+    }
+    return render(request, "instruments/fill/overview.html", context, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "POST"])
+def withdraw(request: Request, round_id: UUID) -> HttpResponse:
+    """Take one's own answers back."""
+    seen = queries.get_for(request.actor, round_id)
+    if request.method == "POST":
+        outcome = actions.withdraw(request.actor, round_id, at=clock.now())
+        if isinstance(outcome, Refused):
+            say(request, outcome)
+        else:
+            tell(request, _("Je antwoorden zijn weg. Dat mag."))
+        return redirect("instruments:round", round_id)
+    return render(request, "instruments/fill/withdraw.html", {"round": seen.row, "project": seen.project})

@@ -1,0 +1,102 @@
+"""The shared screen: one page that shows, counts and steers; a second screen or another telephone sees the same."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.http import require_GET, require_POST
+
+from krachtbron.access.public import Request
+from krachtbron.base import clock
+from krachtbron.base.outcome import Refused
+from krachtbron.instruments import actions, queries
+from krachtbron.instruments.domain import Mode, Stage, stage
+from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.web import shared_screen
+from krachtbron.instruments.web.forms import AgreeForm, KeyForm
+from krachtbron.instruments.web.saying import say
+
+INSTRUMENT = "empowerment-rose"
+
+
+@require_POST
+def begin(request: Request, group_id: UUID) -> HttpResponse:
+    """*Samen een roos*: one tap opens the round. The same tap twice opens one."""
+    form = KeyForm(request.POST)
+    if not form.is_valid():
+        return redirect("groups:group", group_id)
+    round_ = actions.open_round(
+        request.actor,
+        key=form.cleaned_data["key"],
+        instrument=INSTRUMENT,
+        mode=Mode.TOGETHER,
+        group_id=group_id,
+        at=clock.now(),
+    )
+    return redirect("instruments:live", round_.id)
+
+
+@require_GET
+def screen(request: Request, round_id: UUID) -> HttpResponse:
+    """Before: code, QR and counts. Then: the dots, and one axis after another. Then: one line, one step."""
+    seen = queries.get_for(request.actor, round_id)
+    if not seen.may(Verb.STEER):
+        return redirect("instruments:round", round_id)
+    context = shared_screen.context(
+        seen, get_language() or "nl", clock.now(), request.build_absolute_uri, request.GET.get("lijn", "")
+    )
+    return render(request, f"instruments/live/{context['stage']}.html", context)
+
+
+@require_GET
+def count(request: Request, round_id: UUID) -> HttpResponse:
+    """For the poll: how many joined and are ready; later, whether another screen went on.
+
+    A screen that shows another phase is told to load anew. Within the talk nothing is loaded by itself: somebody may
+    be typing a sentence.
+    """
+    seen = queries.get_for(request.actor, round_id)
+    now = stage(seen.facts, clock.now())
+    if request.GET.get("fase") != now:
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    if now is Stage.OPEN:
+        return render(request, "instruments/live/count.html", {"live": queries.count_live(round_id)})
+    settled = queries.agreements_of(round_id)
+    elsewhere = request.GET.get("stand", "") != shared_screen.state_of(settled)
+    return render(request, "instruments/live/elsewhere.html", {"elsewhere": elsewhere, "round": seen.row})
+
+
+@require_POST
+def phase(request: Request, round_id: UUID) -> HttpResponse:
+    """Show the dots, hide them again, close, open again. Each is safe to press twice."""
+    verbs: dict[str, Any] = {
+        "tonen": actions.show,
+        "verbergen": actions.hide,
+        "sluiten": actions.close,
+        "heropenen": actions.reopen,
+    }
+    verb = verbs.get(request.POST.get("doe", ""))
+    if verb is not None:
+        outcome = verb(request.actor, round_id, at=clock.now())
+        if isinstance(outcome, Refused):
+            say(request, outcome)
+    return redirect("instruments:live", round_id)
+
+
+@require_POST
+def agree(request: Request, round_id: UUID) -> HttpResponse:
+    """The group settles on a point of one axis, or sees it differently; then the next axis."""
+    form = AgreeForm(request.POST)
+    item = request.POST.get("item", "")
+    if not form.is_valid():
+        say(request, Refused("unknown_value"))
+        return redirect(shared_screen.at_line(round_id, item))
+    given = form.cleaned_data
+    agreed = actions.agree(request.actor, round_id, given["item"], given["value"], words=given["words"], at=clock.now())
+    if isinstance(agreed, Refused):
+        say(request, agreed)
+        return redirect(shared_screen.at_line(round_id, item))
+    return redirect(reverse("instruments:live", args=[round_id]) + "#lijn")

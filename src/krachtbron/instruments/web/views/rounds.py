@@ -1,0 +1,96 @@
+"""The list of rounds, starting one, and one round as it stands."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from krachtbron.access.public import Request
+from krachtbron.base import clock
+from krachtbron.base.outcome import Refused
+from krachtbron.groups import public as groups
+from krachtbron.instruments import actions, queries
+from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.web import lists, one_round, over_time
+from krachtbron.instruments.web.forms import StartForm
+from krachtbron.instruments.web.saying import say, tell
+
+INSTRUMENT = "empowerment-rose"
+
+
+@require_GET
+def index(request: Request) -> HttpResponse:
+    """The actor's rounds, newest first; fifty a page."""
+    before = lists.read_place(request.GET.get("na", ""))
+    rows = queries.list_of(request.actor, before=before)
+    return render(request, "instruments/rounds/index.html", lists.context(rows, clock.now()))
+
+
+@require_http_methods(["GET", "POST"])
+def start(request: Request, project_id: UUID) -> HttpResponse:
+    """Begin a rose for a project: my own, everyone an own one, or together with a group."""
+    project = groups.get_project(request.actor, project_id)
+    gathered = groups.groups_where(request.actor, "open_round", project_id)
+    form = StartForm(request.POST or None, groups=gathered, may_ask=project.may("open_round"))
+    if request.method == "POST" and form.is_valid():
+        mode, group_id = form.cleaned_data["how"]
+        round_ = actions.open_round(
+            request.actor,
+            key=form.cleaned_data["key"],
+            instrument=INSTRUMENT,
+            mode=mode,
+            project_id=None if group_id else project_id,
+            group_id=group_id,
+            at=clock.now(),
+        )
+        if mode is Mode.TOGETHER:
+            return redirect("instruments:live", round_.id)
+        return redirect("instruments:fill" if mode is Mode.ALONE else "instruments:round", round_.id)
+    context = {"form": form, "project": project.card}
+    return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
+
+
+@require_GET
+def detail(request: Request, round_id: UUID) -> HttpResponse:
+    """One round as the actor sees it."""
+    seen = queries.get_for(request.actor, round_id)
+    context = one_round.context(seen, get_language() or "nl", clock.now())
+    context["print_now"] = "afdruk" in request.GET
+    return render(request, f"instruments/rounds/{seen.row.mode}.html", context)
+
+
+@require_POST
+def share(request: Request, round_id: UUID) -> HttpResponse:
+    """Show the round to everybody of the project, or take that back."""
+    verb = actions.hide if "terug" in request.POST else actions.show
+    outcome = verb(request.actor, round_id, at=clock.now())
+    if isinstance(outcome, Refused):
+        say(request, outcome)
+    return redirect("instruments:round", round_id)
+
+
+@require_http_methods(["GET", "POST"])
+def remove(request: Request, round_id: UUID) -> HttpResponse:
+    """Throw a round away, after a page that says what goes and what stays."""
+    seen = queries.get_for(request.actor, round_id)
+    if request.method == "POST":
+        actions.remove(request.actor, round_id)
+        tell(request, _("De roos is weg."))
+        return redirect("instruments:rounds")
+    context = {"round": seen.row, "may": seen.may(Verb.STEER)}
+    return render(request, "instruments/rounds/remove.html", context)
+
+
+@require_GET
+def of_project(request: Request, project_id: UUID) -> HttpResponse:
+    """The roses of a project over time and beside each other."""
+    project = groups.get_project(request.actor, project_id)
+    moments, steps = queries.moments_of(request.actor, project_id, INSTRUMENT)
+    context = over_time.context(
+        request.actor, moments, steps, get_language() or "nl", request.GET.get("van", ""), request.GET.get("naar", "")
+    )
+    return render(request, "instruments/rounds/over_time.html", context | {"project": project.card})

@@ -1,0 +1,1 @@
+EXAMPLES = [("Onder elke bladzijde", "{% language_switch %}")]

@@ -1,0 +1,1 @@
+EXAMPLES = [("Midden in een lijst", '{% pager "?voor=1" "?na=9" %}')]

@@ -1,0 +1,18 @@
+"""The question screen in its states."""
+
+from krachtbron.ui.components.question.question import Question
+
+WORDS = ((1, "heel weinig"), (2, "weinig"), (3, "soms wel, soms niet"), (4, "veel"), (5, "heel veel"))
+WHO = "De groep ziet een punt. Niemand ziet dat het van jou is."
+LINES = ("Beslissen wij hier mee?", "Ook over wat echt telt?")
+ANCHORS = ((1, "Anderen beslissen. Wij horen het achteraf."), (5, "Wij beslissen samen, van begin tot einde."))
+
+EXAMPLES = [
+    ("Open", "{% question q %}", {"q": Question("Meedoen", LINES, WORDS, 4, 6, back="#", who=WHO, anchors=ANCHORS)}),
+    ("Gekozen", "{% question q %}", {"q": Question("Meedoen", LINES, WORDS, 4, 6, chosen=4, back="#", who=WHO)}),
+    (
+        "Eerste vraag, na een leeg antwoord",
+        "{% question q %}",
+        {"q": Question("Samen", LINES[:1], WORDS, 1, 6, fault="Je koos nog niets. Kies een antwoord of sla over.")},
+    ),
+]

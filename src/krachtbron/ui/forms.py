@@ -1,0 +1,119 @@
+"""One renderer for every form: label, hint, fault, summary; what somebody typed always stays."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from django import forms
+from django.forms.utils import ErrorDict
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from krachtbron.base.ids import new_id
+from krachtbron.base.outcome import Refused
+from krachtbron.ui.components.field.draw import field, hidden, target
+from krachtbron.ui.components.html import joined
+from krachtbron.ui.components.summary.draw import summary
+
+CHOOSE = _("Kies een antwoord.")
+AGAIN = _("Dit lukte niet. Probeer het nog eens.")
+SENTENCES = {
+    "required": _("Vul dit nog in."),
+    "max_length": _("Dit is te lang. Hoogstens %(limit_value)d tekens; nu zijn het er %(show_value)d."),
+    "min_length": _("Dit is te kort. Minstens %(limit_value)d tekens."),
+    "null_characters_not_allowed": _("Er staat een teken in dat niet kan."),
+}
+BY_KIND: tuple[tuple[type[forms.Field], dict[str, Any]], ...] = (
+    (
+        forms.ChoiceField,
+        {"required": CHOOSE, "invalid_choice": _("Dit antwoord bestaat niet. Kies er een uit de lijst.")},
+    ),
+    (forms.DateField, {"invalid": _("Dit is geen datum. Schrijf bijvoorbeeld 24-5-2026.")}),
+    (forms.IntegerField, {"invalid": _("Schrijf hier een getal, zonder komma.")}),
+)
+
+
+def _speak(one: forms.Field) -> None:
+    """Put our sentences in the place of Django's; a sentence that the form gave itself stays."""
+    ours = dict(SENTENCES)
+    for kind, sentences in BY_KIND:
+        if isinstance(one, kind):
+            ours.update(sentences)
+    defaults: dict[str, Any] = {}
+    for ancestor in reversed(type(one).__mro__):
+        defaults.update(getattr(ancestor, "default_error_messages", {}))
+    for code, sentence in ours.items():
+        if one.error_messages.get(code) == defaults.get(code):
+            one.error_messages[code] = sentence
+
+
+def _named(label: object, sentence: object) -> str:
+    """A line of the summary: the field's name, then what is still to do."""
+    name = str(label or "")
+    return f"{name}{'' if name.endswith(('?', '.', '!')) else ':'} {sentence}"
+
+
+class Form(forms.Form):
+    """Base of every form. ``keyed = True`` adds the hidden ``key`` that becomes the new object's primary key."""
+
+    use_required_attribute = False
+    keyed: ClassVar[bool] = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+        if self.keyed:
+            self.fields["key"] = forms.UUIDField(widget=forms.HiddenInput, initial=new_id)
+
+    def full_clean(self) -> None:
+        if self.is_bound:
+            for one in self.fields.values():
+                _speak(one)
+        super().full_clean()
+
+    def refuse(self, refused: Refused, sentence: object) -> None:
+        """Put the reason of ``refused`` beside its field, or above the form. Nothing typed is lost."""
+        self.add_error(refused.field if refused.field in self.fields else None, str(sentence))
+
+    def faults(self) -> Iterable[tuple[object, str]]:
+        """(sentence, id to go to) of everything that is still to do, in the order of the form."""
+        errors: ErrorDict = self.errors
+        for sentence in self.non_field_errors():
+            yield sentence, ""
+        for name in self.fields:
+            if name in errors:
+                bound = self[name]
+                for sentence in errors[name]:
+                    yield (AGAIN, "") if bound.is_hidden else (_named(bound.label, sentence), target(bound))
+
+    def drawn(self) -> SafeString:
+        """Summary, hidden values and fields."""
+        parts: list[str] = [summary(self.faults())] if self.is_bound else []
+        for name in self.fields:
+            bound = self[name]
+            if name == "key" and self.keyed:
+                parts.append(self._key())
+            else:
+                parts.append(hidden(bound) if bound.is_hidden else field(bound))
+        return joined(parts)
+
+    def _key(self) -> SafeString:
+        """The key somebody sent, so that sending again acts once; a fresh one where it was no key."""
+        bound = self["key"]
+        value = bound.initial if "key" in self.errors or not self.is_bound else bound.value()
+        return SafeString(f'<input type="hidden" name="{bound.html_name}" value="{value}">')
+
+
+class Words(forms.TypedChoiceField):
+    """One question with words as answers, drawn with their rings. ``skip``: the words of "no answer", "" for none.
+
+    The cleaned value is an ``int`` (or what ``coerce`` makes), or ``None`` when skipped.
+    """
+
+    rings = True
+
+    def __init__(self, *, words: Iterable[tuple[Any, Any]], skip: Any = None, **kwargs: Any) -> None:
+        said = _("Dit sla ik over") if skip is None else skip
+        kwargs.setdefault("coerce", int)
+        kwargs.setdefault("required", False)
+        choices = [*words, *([("", said)] if said else [])]
+        super().__init__(choices=choices, widget=forms.RadioSelect, empty_value=None, **kwargs)

@@ -1,0 +1,36 @@
+"""What other rooms use of the interface in Python. In templates they use the tags."""
+
+from krachtbron.ui.components.question.question import Question
+from krachtbron.ui.components.words.draw import ring
+from krachtbron.ui.forms import Form, Words
+from krachtbron.ui.paper.pdf import pdf
+from krachtbron.ui.paper.sheets import EmptyRose, FilledRose, PaperEntry, PaperQuestion, PaperStep
+from krachtbron.ui.paper.typeset import png
+from krachtbron.ui.rose.command import draw_to
+from krachtbron.ui.rose.dots import draw_dots
+from krachtbron.ui.rose.drawing import Drawing
+from krachtbron.ui.rose.series import Series, draw_rose
+from krachtbron.ui.rose.standalone import standalone_svg
+from krachtbron.ui.rose.words import Phrases, phrases
+
+__all__ = [
+    "Drawing",
+    "EmptyRose",
+    "FilledRose",
+    "Form",
+    "PaperEntry",
+    "PaperQuestion",
+    "PaperStep",
+    "Phrases",
+    "Question",
+    "Series",
+    "Words",
+    "draw_dots",
+    "draw_rose",
+    "draw_to",
+    "pdf",
+    "phrases",
+    "png",
+    "ring",
+    "standalone_svg",
+]

@@ -1,0 +1,54 @@
+"""What every test stands on: no network, and the cast."""
+
+import socket
+from typing import Any
+
+import pytest
+
+try:
+    from tests.cast import *  # noqa: F403
+except ImportError as broken:  # while rooms are being laid
+    reason = str(broken)
+
+    @pytest.fixture
+    def cast() -> None:
+        pytest.fail(reason)
+
+NEAR = ("127.", "::1", "localhost", "0.0.0.0", "[::1]")
+
+
+class NetworkRefused(AssertionError):
+    """A test tried to speak with another machine."""
+
+
+def near(host: object) -> bool:
+    return not host or (host.decode() if isinstance(host, bytes) else str(host)).startswith(NEAR)
+
+
+def guarded(method: Any) -> Any:
+    def call(self: socket.socket, address: Any, *rest: Any) -> Any:
+        if self.family != socket.AF_UNIX and not near(address[0]):
+            raise NetworkRefused(f"Tests stay on this machine; this one called {address[0]}.")
+        return method(self, address, *rest)
+
+    return call
+
+
+def guarded_lookup(lookup: Any) -> Any:
+    def call(host: Any, *rest: Any, **named: Any) -> Any:
+        if not near(host) and host != socket.gethostname():
+            raise NetworkRefused(f"Tests stay on this machine; this one looked up {host}.")
+        return lookup(host, *rest, **named)
+
+    return call
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Any:
+    """Only this machine's own addresses and Unix sockets answer."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", guarded(socket.socket.connect))
+    patch.setattr(socket.socket, "connect_ex", guarded(socket.socket.connect_ex))
+    patch.setattr(socket, "getaddrinfo", guarded_lookup(socket.getaddrinfo))
+    yield
+    patch.undo()

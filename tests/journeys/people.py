@@ -1,0 +1,106 @@
+"""Somebody with a browser: taps, types, reads; and what was noticed on the way."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, h1, h2, h3')]
+    .filter(one => one.getClientRects().length && one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)"""
+STORED = "localStorage.length + sessionStorage.length"
+
+
+class Person:
+    """One browser of one person."""
+
+    def __init__(
+        self,
+        chromium: Any,
+        server: str,
+        *,
+        width: int = 360,
+        height: int = 800,
+        javascript: bool = True,
+        language: str = "nl",
+        **look: Any,
+    ) -> None:
+        self.server, self.taps, self.letters, self.faults = server, 0, 0, list[str]()
+        self.foreign: list[str] = []
+        self.context = chromium.new_context(
+            viewport={"width": width, "height": height},
+            java_script_enabled=javascript,
+            locale=language,
+            bypass_csp=False,
+            **look,
+        )
+        self.javascript = javascript
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(10_000)
+        self.page.on("request", self.heard)
+        self.page.on("response", self.answered)
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def heard(self, request: Any) -> None:
+        if urlsplit(request.url).netloc not in (urlsplit(self.server).netloc, ""):
+            self.foreign.append(request.url)
+
+    def answered(self, response: Any) -> None:
+        if response.status >= 500:
+            self.faults.append(f"{response.status} {response.url}")
+
+    def open(self, path: str) -> "Person":
+        self.page.goto(path if "://" in path else self.server + path)
+        return self
+
+    def tap(self, words: str, *, role: str = "button", exact: bool = True, nth: int = 0) -> "Person":
+        """Press what is called ``words``, and count it."""
+        self.page.get_by_role(role, name=words, exact=exact).nth(nth).click()
+        self.taps += 1
+        self.settle()
+        return self
+
+    def choose(self, words: str) -> "Person":
+        """Tick the answer that is called ``words``."""
+        self.page.get_by_label(words, exact=True).first.check()
+        self.taps += 1
+        return self
+
+    def type(self, label: str, text: str) -> "Person":
+        self.page.get_by_label(label).first.fill(text)
+        self.letters += len(text)
+        return self
+
+    def settle(self) -> None:
+        self.page.wait_for_load_state("load")
+
+    def sees(self, words: str) -> "Person":
+        """The words stand on the page, now or in a moment."""
+        self.page.get_by_text(words).first.wait_for(state="visible")
+        return self
+
+    def reads(self) -> str:
+        return str(self.page.locator("body").inner_text())
+
+    def sign_in(self, name: str) -> "Person":
+        """One tap on the start page of the demonstration; not counted."""
+        self.open("/")
+        self.page.get_by_role("button", name=name, exact=False).first.click()
+        self.settle()
+        return self
+
+    def look(self) -> dict[str, Any]:
+        """What a careful eye would notice on this page."""
+        noticed: dict[str, Any] = {"sideways": self.page.evaluate(SIDEWAYS) > 0}
+        noticed["clipped"] = self.page.evaluate(CLIPPED)
+        if self.javascript:
+            noticed["stored"] = self.page.evaluate(STORED)
+        return noticed
+
+    def axe(self) -> list[str]:
+        """The names of axe's violations on this page."""
+        from axe_playwright_python.sync_playwright import Axe
+
+        found = Axe().run(self.page).response["violations"]
+        return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
+
+    def leave(self) -> None:
+        self.context.close()

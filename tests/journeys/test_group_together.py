@@ -1,0 +1,127 @@
+"""Journey 3 of three: one shared screen, telephones without account or name, six axes, one line, one step."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from tests.journeys.people import Person
+
+pytestmark = pytest.mark.journey
+MOST_TAPS_OF_FACILITATOR, MOST_TAPS_OF_TELEPHONE = 15, 10
+GROUP = "De warme ploeg"
+
+
+def begin_together(worker: Person, group: str = GROUP) -> tuple[str, str]:
+    """From *Vandaag* to the code on the screen: (code, address behind the QR)."""
+    worker.tap("Groepen", role="link").tap(group, role="link", exact=False).tap("Samen een roos")
+    worker.sees("Hoe zien wij onze plek?")
+    code = worker.page.locator(".code__letters").inner_text().strip()
+    assert re.fullmatch("[A-Z]{4}", code)
+    tablet = worker.page.locator("a[href*='toestel=1']").get_attribute("href")
+    return code, tablet.partition("?")[0]
+
+
+def answer_all(phone: Person, door: str, words: list[str]) -> None:
+    """What somebody does with the QR: begin, six words, klopt."""
+    phone.open(door).sees("Wie ziet dit?")
+    phone.tap("Begin")
+    for number, word in enumerate(words, 1):
+        phone.sees(f"Vraag {number} van 6")
+        phone.tap(word)
+    phone.sees("Klopt dit?").tap("Klopt")
+    phone.sees("Dank je wel")
+
+
+ANSWERS = [
+    ["veel", "veel", "weinig", "heel weinig", "soms wel, soms niet", "heel veel"],
+    ["veel", "heel veel", "Dit sla ik over", "heel veel", "veel", "veel"],
+    ["heel veel", "veel", "weinig", "weinig", "veel", "heel veel"],
+]
+
+
+@pytest.mark.parametrize(("width", "javascript"), [(1280, True), (1280, False), (360, True), (360, False)])
+def test_a_group_makes_its_rose_and_takes_one_step(
+    person: Callable[..., Person], width: int, javascript: bool
+) -> None:
+    worker = person(width=width, javascript=javascript).sign_in("Bram")
+    code, door = begin_together(worker)
+    phones = [person(javascript=javascript) for _ in ANSWERS]
+    for phone, words in zip(phones, ANSWERS, strict=True):
+        answer_all(phone, door, words)
+        assert phone.taps <= MOST_TAPS_OF_TELEPHONE
+        assert phone.letters == 0
+    if javascript:
+        worker.sees("van 3 klaar")
+    else:
+        worker.tap("Vernieuw", role="link").sees("van 3 klaar")
+        worker.taps -= 1  # looking again is no step of the journey
+    assert worker.page.locator("svg .one").count() == 0, "nobody sees dots before they are shown"
+
+    worker.tap("Toon de punten").sees("Zo zien wij onze plek")
+    assert worker.page.locator(".rose svg .one circle").count() == 17
+    for word in ("veel", "veel", "weinig", "we zien het anders", "veel", "heel veel"):
+        worker.tap(word)
+    worker.sees("Kies samen één lijn").tap("Kies deze lijn Meedoen", role="link")
+    worker.type("Wat is jullie volgende stap?", "De agenda hangt een week vooraf op")
+    worker.choose("deze maand")
+    worker.tap("Bewaar en print")
+    worker.sees("De agenda hangt een week vooraf op")
+    assert worker.taps <= MOST_TAPS_OF_FACILITATOR, worker.taps
+
+    for phone in phones:
+        if not javascript:
+            phone.tap("Vernieuw", role="link")
+        phone.sees("Onze stap").sees("De agenda hangt een week vooraf op")
+    for one in (worker, *phones):
+        assert one.faults == []
+        assert one.foreign == []
+    late = person().open("/mee/")
+    late.type("Code", code).tap("Ga verder").sees("Deze code werkt niet")
+
+
+def test_a_late_telephone_types_the_code_and_someone_who_left_comes_back(person: Callable[..., Person]) -> None:
+    worker = person(width=1280).sign_in("Bram")
+    code, _ = begin_together(worker)
+    phone = person().open("/mee/")
+    phone.type("Code", code.lower()).tap("Ga verder").tap("Begin").tap("veel").tap("weinig")
+    phone.sees("Vraag 3 van 6")
+    phone.open("/").open("/mee/").type("Code", code).tap("Ga verder").tap("Ga verder").sees("Vraag 3 van 6")
+    for _ in range(4):
+        phone.tap("Dit sla ik over")
+    phone.sees("Klopt dit?").tap("Klopt").sees("Dank je wel")
+    phone.tap("Mijn antwoorden wijzigen", role="link").tap("Wijzig Samen", role="link").tap("weinig")
+    worker.tap("Toon de punten").sees("Zo zien wij onze plek")
+    phone.sees("Zo zien wij onze plek")
+    late = person().open("/mee/").type("Code", code).tap("Ga verder")
+    late.sees("De punten staan er al")
+    phone.tap("Ik neem mijn antwoorden terug", role="link").tap("Ja, neem ze terug").sees("Je antwoorden zijn weg")
+    worker.open(worker.page.url)
+    assert worker.page.locator(".rose svg .one circle").count() == 0
+
+
+def test_a_tablet_goes_round_and_forgets(person: Callable[..., Person]) -> None:
+    worker = person(width=1280).sign_in("Bram")
+    _, door = begin_together(worker)
+    tablet = person(width=820).open(f"{door}?toestel=1")
+    for _ in range(2):
+        tablet.tap("Begin")
+        for _ in range(6):
+            tablet.tap("veel")
+        tablet.tap("Klopt").tap("Volgende persoon").sees("Wie ziet dit?")
+        assert "Wijzig" not in tablet.reads()
+    worker.sees("van 2 klaar")
+
+
+def test_the_workers_telephone_dies_and_another_screen_goes_on(person: Callable[..., Person]) -> None:
+    first = person(width=1280).sign_in("Bram")
+    _, door = begin_together(first)
+    answer_all(person(), door, ANSWERS[0])
+    first.leave()
+    second = person(width=360).sign_in("Bram")
+    second.tap("Rozen", role="link").tap("Warm wonen · De warme ploeg", role="link", exact=False)
+    second.tap("Naar het gedeelde scherm", role="link").tap("Toon de punten").sees("Zo zien wij onze plek")
+    third = person(width=1280).sign_in("Bram").open(second.page.url)
+    second.tap("veel")
+    third.sees("Op een ander scherm is iets gekozen.")
+    assert second.faults == third.faults == []
