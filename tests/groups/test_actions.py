@@ -220,6 +220,13 @@ class TestGroups:
         stranger = public.join_circle(bram, second.pk, amina.person_id, at=at)
         assert code(stranger) == "not_in_project"
 
+    def test_who_works_along_leaves_the_group_and_stays_with_the_project(self, cast: People, at: datetime) -> None:
+        bram, group = cast.bram, cast.group.pk
+        first, again = (public.join_circle(bram.actor, group, bram.person_id, at=at) for _ in range(2))
+        assert first == again
+        public.leave_circle(bram.actor, group, bram.person_id, at=at)
+        assert public.project_roles(bram.actor, cast.project.pk) is ProjectRole.WORKER
+
     def test_nobody_but_the_worker_takes_somebody_out(self, cast: People, at: datetime) -> None:
         with pytest.raises(Forbidden):
             public.leave_circle(cast.greet.actor, cast.group.pk, cast.amina.person_id, at=at)

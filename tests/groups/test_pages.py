@@ -323,7 +323,8 @@ class TestPanels:
             return public.Panel("ui/mark.html", {})
 
         for place in panels.Place:
-            public.register_panel(place, provider)
+            for _ in range(2):
+                public.register_panel(place, provider)
             public.register_panel(place, lambda actor, key, request: None)
         return calls
 

@@ -18,7 +18,7 @@ NEVER = re.compile(
     r"|paspoort|religion|ethnic|herkomst|gender|geslacht|full_?name|first_?name|last_?name|surname|familienaam|voornaam",
     re.I,
 )
-NEVER_NEEDED = re.compile(r"e_?mail|phone|telefoon|gsm|mobile|photo|foto|portrait|picture|address|adres|nickname", re.I)
+NEVER_NEEDED = re.compile(r"e_?mail|phone|telefoon|gsm|mobile|photo|foto|portrait|picture|address|adres", re.I)
 
 
 def tables() -> list[type[models.Model]]:

@@ -34,7 +34,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     environment = {**clean, "KRACHTBRON_HOME": str(home), "KRACHTBRON_PSEUDO": "1"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
     pseudo(home)
-    command = [sys.executable, "-m", "krachtbron.config.command", "run", "--demo", "--poort", str(port)]
+    start = "import sys; from krachtbron.config.command import main; sys.exit(main())"
+    command = [sys.executable, "-c", start, "run", "--demo", "--poort", str(port)]
     log = (home / "server.log").open("w")
     with subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT) as running:
         address = f"http://127.0.0.1:{port}"

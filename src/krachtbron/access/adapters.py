@@ -1,73 +1,122 @@
-"""What allauth asks of us: no sign-up of its own, no e-mail, secrets of second factors encrypted."""
+"""How allauth behaves in this house: our words, our sessions, sealed secrets, no mail, nobody signs herself up."""
 
 import base64
-from typing import Any, ClassVar
+from typing import Any
 
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
-from django.http import HttpRequest
-from django.shortcuts import resolve_url
-from django.utils.translation import gettext_lazy as _
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils.encoding import force_bytes
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from krachtbron.access import signing_in
+from krachtbron.access import actions, sessions
+from krachtbron.access.domain import device_of
+from krachtbron.access.models import Account
+from krachtbron.access.tries import address_of
+from krachtbron.base import clock
+
+FAULTS = {
+    "username_password_mismatch": gettext_lazy("Deze naam en wachtzin horen niet bij elkaar. Kijk ze nog eens na."),
+    "too_many_login_attempts": gettext_lazy("Dit lukte te vaak niet. Wacht vijf minuten en probeer het dan opnieuw."),
+    "rate_limited": gettext_lazy("Dit ging te vaak na elkaar. Wacht vijf minuten en probeer het dan opnieuw."),
+    "incorrect_password": gettext_lazy("Dit is niet je wachtzin. Kijk ze nog eens na."),
+    "incorrect_code": gettext_lazy("Deze code klopt niet. Neem de nieuwste code uit je app."),
+}
+TOLD = {
+    "mfa/messages/totp_activated.txt": gettext_lazy("Je app staat klaar als tweede stap."),
+    "mfa/messages/totp_deactivated.txt": gettext_lazy("Je app is geen tweede stap meer."),
+    "mfa/messages/webauthn_added.txt": gettext_lazy("Je sleutel is toegevoegd."),
+    "mfa/messages/webauthn_removed.txt": gettext_lazy("De sleutel is weg."),
+    "mfa/messages/recovery_codes_generated.txt": gettext_lazy("Je hebt nieuwe reservecodes."),
+}
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
-    """Accounts come from invitations alone."""
+    error_messages = DefaultAccountAdapter.error_messages | FAULTS
 
-    error_messages: ClassVar[dict[str, Any]] = {
-        **DefaultAccountAdapter.error_messages,
-        "username_password_mismatch": _("Deze naam en wachtzin horen niet bij elkaar. Kijk ze nog eens na."),
-        "incorrect_password": _("Deze wachtzin klopt niet."),
-        "too_many_login_attempts": _("Dit ging te vaak mis. Wacht vijf minuten en probeer het dan opnieuw."),
-        "rate_limited": _("Dit ging te vaak na elkaar. Wacht een paar minuten."),
-    }
+    def login(self, request: HttpRequest, user: Account) -> None:
+        """The one way in: every sign-in, by passphrase, key or invitation, passes here and gets a new session."""
+        super().login(request, user)
+        request.session[sessions.DEVICE] = device_of(request.headers.get("User-Agent", ""))
+        actions.forget_old_sessions(clock.now())
+
+    def post_login(self, request: HttpRequest, user: Account, **hook: Any) -> HttpResponse:
+        response: HttpResponse = super().post_login(request, user, **hook)
+        return speak(response, user.person.language)
+
+    def add_message(
+        self,
+        request: HttpRequest,
+        level: int,
+        message_template: str | None = None,
+        message_context: dict[str, Any] | None = None,
+        extra_tags: str = "",
+        message: str | None = None,
+    ) -> None:
+        """Our sentence, or none: who signs in sees that she is in."""
+        told = message or TOLD.get(message_template or "")
+        if told:
+            messages.add_message(request, level, str(told), extra_tags=extra_tags)
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Limits are kept by a mark of the address; the address is never written down."""
+        return address_of(request)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
-    def get_login_redirect_url(self, request: HttpRequest) -> str:
-        return resolve_url(settings.LOGIN_REDIRECT_URL)
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        """Who just signed in is not asked again."""
+        return not sessions.lately(context.request.session, app_settings.REAUTHENTICATION_TIMEOUT)
 
-    def get_signup_redirect_url(self, request: HttpRequest) -> str:
-        return resolve_url(settings.LOGIN_REDIRECT_URL)
-
-    def login(self, request: HttpRequest, user: Any) -> None:
-        signing_in.sign_in(request, user)
-
-    def add_message(self, request: HttpRequest, level: int, *args: Any, **kwargs: Any) -> None:
-        """Only what is said in our own words: the pages themselves tell what happened."""
-        if kwargs.get("message"):
-            super().add_message(request, level, message=kwargs["message"])
-
-    def send_mail(self, *args: Any, **kwargs: Any) -> None:
-        """There is no address to write to."""
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """This house knows no addresses."""
 
 
-class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
-    """Secrets of authenticators, encrypted with a key that only this installation has."""
-
-    error_messages: ClassVar[dict[str, Any]] = {
-        **DefaultMFAAdapter.error_messages,
-        "incorrect_code": _("Deze code klopt niet. Misschien is er al een nieuwe."),
-        "cannot_generate_recovery_codes": _("Reservecodes krijg je als je een app of sleutel hebt."),
-    }
-
-    @property
-    def box(self) -> Fernet:
-        derived = HKDF(SHA256(), 32, salt=None, info=b"second factor").derive(settings.SECRET_KEY.encode())
-        return Fernet(base64.urlsafe_b64encode(derived))
+class MfaAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    error_messages = DefaultMFAAdapter.error_messages | FAULTS
 
     def encrypt(self, text: str) -> str:
-        return self.box.encrypt(text.encode()).decode()
+        return seal().encrypt(text.encode()).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        return self.box.decrypt(encrypted_text.encode()).decode()
+        return seal().decrypt(encrypted_text.encode()).decode()
+
+    def get_totp_issuer(self) -> str:
+        return "Krachtbron"
+
+    def build_totp_svg(self, url: str) -> str:
+        """The page draws its QR code itself."""
+        return ""
+
+    def generate_authenticator_name(self, user: Account, type: str) -> str:
+        return _("Mijn sleutel")
 
     def get_public_key_credential_rp_entity(self) -> dict[str, str]:
-        entity: dict[str, str] = super().get_public_key_credential_rp_entity()
-        return {**entity, "name": "Krachtbron"}
+        return {**super().get_public_key_credential_rp_entity(), "name": "Krachtbron"}
+
+
+def seal() -> MultiFernet:
+    """The key for second factors, from the installation's secret; older secrets still open what they closed."""
+    return MultiFernet([Fernet(_derived(secret)) for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)])
+
+
+def _derived(secret: str | bytes) -> bytes:
+    key = HKDF(SHA256(), 32, salt=None, info=b"krachtbron second factor").derive(force_bytes(secret))
+    return base64.urlsafe_b64encode(key)
+
+
+def speak(response: HttpResponse, language: str) -> HttpResponse:
+    """From now on the pages of this browser are in ``language``."""
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME, language, samesite="Lax", httponly=True, secure=settings.LANGUAGE_COOKIE_SECURE
+    )
+    return response

@@ -30,6 +30,15 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Belonging:
+    """What a person is in one organisation, now."""
+
+    organisation_id: UUID
+    organisation: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who asks. Always there, never ``None``.
 
@@ -57,6 +66,21 @@ class Actor:
 
 STRANGER = Actor()
 
+# An invitation opens rooms and never closes one: only these roles take the place of another.
+WIDER: dict[Role, frozenset[Role]] = {
+    Role.PARTICIPANT: frozenset(Role) - {Role.PARTICIPANT},
+    Role.PARTNER: PROFESSIONALS,
+    Role.WORKER: frozenset({Role.COACH, Role.COORDINATOR}),
+    Role.COACH: frozenset({Role.WORKER, Role.COORDINATOR}),
+    Role.COORDINATOR: frozenset(),
+}
+
+
+def role_after(now: Role, invited: Role) -> Role:
+    """What somebody with role ``now`` is after accepting an invitation as ``invited``."""
+    return invited if invited in WIDER[now] else now
+
+
 # A participant's code is handed over in the same room. A professional gets a link for the week.
 LASTS_HERE, LASTS_AWAY = timedelta(minutes=15), timedelta(days=7)
 
@@ -73,10 +97,10 @@ def check_invitation(expires: datetime, used: datetime | None, at: datetime) -> 
     return None
 
 
-SHORTEST, FEWEST_WORDS, LONGEST = 12, 4, 200
+SHORTEST, FEWEST_WORDS, SHORTEST_OF_WORDS, LONGEST = 12, 4, 8, 200
 # What everybody tries first. Written without spaces, as they are compared.
 KNOWN = frozenset(
-    {
+    [
         "wachtwoord1234",
         "wachtwoord123",
         "welkom123456",
@@ -89,16 +113,20 @@ KNOWN = frozenset(
         "krachtbron123",
         "krachtbron1234",
         "motdepasse123",
-    }
+        "correcthorsebatterystaple",
+        "eentweedrievier",
+        "onetwothreefour",
+    ]
 )
 
 
 def check_passphrase(phrase: str, name: str) -> Refused | None:
     """Four words, or twelve signs; not the sign-in name, not one sign repeated, not what everybody tries first."""
     bare = "".join(phrase.split()).casefold()
+    words = [word for word in phrase.split() if len(word) > 1]
     if len(phrase) > LONGEST:
         return Refused("phrase_too_long", "passphrase", {"longest": LONGEST})
-    if len(bare) < SHORTEST and len(phrase.split()) < FEWEST_WORDS:
+    if len(bare) < (SHORTEST_OF_WORDS if len(words) >= FEWEST_WORDS else SHORTEST):
         return Refused("phrase_too_short", "passphrase")
     if bare in KNOWN or len(set(bare)) < 4 or bare == "".join(name.split()).casefold():
         return Refused("phrase_known", "passphrase")
@@ -106,16 +134,22 @@ def check_passphrase(phrase: str, name: str) -> Refused | None:
 
 
 LONGEST_NAME = 60
+KEPT_TOGETHER = "\u200c\u200d"  # between letters of Persian, Hindi and others these change the word
 
 
-def tidy_name(name: str) -> str:
-    """A sign-in name or nickname as meant: one line, single spaces, nothing that cannot be stored."""
-    return " ".join(name.replace("\x00", "").split())
+def tidy(text: str) -> str:
+    """A name as meant: one line, single spaces, no signs that nobody sees or that turn the line around."""
+    seen = (sign for sign in unicodedata.normalize("NFC", text) if sign in KEPT_TOGETHER or shows(sign))
+    return " ".join("".join(seen).split())
 
 
-def sign_in_name(name: str) -> str:
-    """A sign-in name as it is kept and compared: any letters; capitals and ways of typing an accent are one."""
-    return unicodedata.normalize("NFKC", tidy_name(unicodedata.normalize("NFKC", name)).casefold())
+def shows(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign)[0] != "C"
+
+
+def name_key(name: str) -> str:
+    """What a sign-in name is found by: capitals and ways of writing the same letters make no difference."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", tidy(name)).casefold())
 
 
 def check_name(name: str) -> Refused | None:
@@ -125,21 +159,26 @@ def check_name(name: str) -> Refused | None:
     return Refused("name_too_long", "name", {"longest": LONGEST_NAME}) if len(name) > LONGEST_NAME else None
 
 
-DEVICES = (("ipad", "tablet"), ("tablet", "tablet"), ("iphone", "phone"), ("mobi", "phone"), ("android", "tablet"))
-BROWSERS = (
-    ("edg", "Edge"),
-    ("opr/", "Opera"),
-    ("samsungbrowser", "Samsung"),
-    ("firefox", "Firefox"),
-    ("fxios", "Firefox"),
-    ("chrom", "Chrome"),
-    ("crios", "Chrome"),
-    ("safari", "Safari"),
-)
+# In this order: what names itself as several is the first found.
+BROWSERS = {
+    "Firefox/": "Firefox",
+    "FxiOS/": "Firefox",
+    "Edg": "Edge",
+    "OPR/": "Opera",
+    "SamsungBrowser/": "Samsung",
+    "Chrome/": "Chrome",
+    "CriOS/": "Chrome",
+    "Safari/": "Safari",
+}
 
 
-def device(user_agent: str) -> str:
-    """What somebody signed in with, just enough to know it again: "phone Chrome". Never more is kept."""
-    said = user_agent.casefold()
-    kind = next((kind for sign, kind in DEVICES if sign in said), "computer")
-    return f"{kind} {next((name for sign, name in BROWSERS if sign in said), '')}".strip()
+def device_of(agent: str) -> str:
+    """Kind of device and browser, no more than that: "phone Chrome". Empty when it says nothing."""
+    browser = next((name for sign, name in BROWSERS.items() if sign in agent), "")
+    if "iPad" in agent or "Tablet" in agent or ("Android" in agent and "Mobile" not in agent):
+        kind = "tablet"
+    elif "Mobi" in agent:
+        kind = "phone"
+    else:
+        kind = "computer" if browser else ""
+    return f"{kind} {browser}".strip()

@@ -1,31 +1,33 @@
-"""A telephone in a live round: a random token in a cookie, of which only the hash is kept."""
+"""Who takes part in a live round without an account: this telephone's token, of which only the hash is stored."""
+
+from typing import TypeVar
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 
-from krachtbron.base import ids
+from krachtbron.base.ids import hashed
 
 COOKIE = "gast"
-STAYS = 12 * 3600
-LONGEST = 100
+KEPT = 12 * 3600  # a meeting, a break, and finding the page again in the evening
+MOST = 100
+
+Response = TypeVar("Response", bound=HttpResponseBase)
 
 
 def guest_of(request: HttpRequest) -> str:
-    """The hash of this telephone's token, or nothing."""
+    """The hash of this telephone's token; empty where there is none."""
     token = request.COOKIES.get(COOKIE, "")
-    return ids.hashed(token) if 0 < len(token) <= LONGEST else ""
+    return hashed(token) if 0 < len(token) <= MOST else ""
 
 
-def give_guest(response: HttpResponse, secret: str) -> HttpResponse:
-    """Let this telephone keep ``secret`` for half a day; an empty one leaves what it has."""
+def give_guest(response: Response, secret: str) -> Response:
+    """Let this telephone keep its token; without a new one the old stays."""
     if secret:
-        response.set_cookie(
-            COOKIE, secret, max_age=STAYS, httponly=True, samesite="Lax", secure=settings.SECURE, path="/"
-        )
+        response.set_cookie(COOKIE, secret, max_age=KEPT, httponly=True, samesite="Lax", secure=settings.SECURE)
     return response
 
 
-def drop_guest(response: HttpResponse) -> HttpResponse:
-    """This telephone forgets."""
-    response.delete_cookie(COOKIE, path="/", samesite="Lax")
+def drop_guest(response: Response) -> Response:
+    """Let this telephone forget its token."""
+    response.delete_cookie(COOKIE, samesite="Lax")
     return response

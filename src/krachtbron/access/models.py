@@ -7,7 +7,7 @@ from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 from django.db.models import Q
 
-from krachtbron.access.domain import Role
+from krachtbron.access.domain import Belonging, Role
 from krachtbron.base.ids import new_id
 
 ROLES = [(role.value, role.value) for role in Role]
@@ -31,13 +31,20 @@ class Person(models.Model):
 
 
 class Account(AbstractBaseUser):
-    """How a person signs in: a name she chose and a passphrase or a passkey. No e-mail, no telephone."""
+    """How a person signs in: a name she chose and a passphrase or a passkey. No e-mail, no telephone.
+
+    ``name`` is as she wrote it; ``name_key`` is what it is found by (``domain.name_key``). ``belongings`` and
+    ``has_factor`` are filled by the query of every request.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="account")
     name = models.CharField(max_length=60, unique=True)
+    name_key = models.CharField(max_length=255, unique=True)
     created = models.DateTimeField()
     is_active = True
+    belongings: tuple[Belonging, ...] = ()
+    has_factor = False
 
     USERNAME_FIELD = "name"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
@@ -67,7 +74,8 @@ class Invitation(models.Model):
     """A link or QR that opens the door once. Only its hash is kept.
 
     ``purpose`` says what it opens: ``begin`` (the first coordinator of a new installation), ``organisation`` (a
-    role in it) or the name of a circle of a higher room, whose key is ``target``.
+    role in it) or a word of a higher room, whose key is ``target`` and whose name is ``what``. ``person``: somebody
+    who is known already by a nickname and now gets an account.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -76,6 +84,7 @@ class Invitation(models.Model):
     organisation = models.ForeignKey(Organisation, null=True, on_delete=models.CASCADE, related_name="+")
     role = models.CharField(max_length=12, choices=ROLES)
     target = models.UUIDField(null=True)
+    what = models.CharField(max_length=120, blank=True)
     person = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="+")
     made_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     created = models.DateTimeField()

@@ -1,8 +1,8 @@
-"""Who may do what with the people of an organisation. One table; ``may`` reads it."""
+"""Who may do what with the people of an organisation. One table; ``may`` and ``which`` read it."""
 
 from enum import StrEnum
 
-from krachtbron.access.domain import Role
+from krachtbron.access.domain import PROFESSIONALS, Role
 
 
 class Verb(StrEnum):
@@ -12,7 +12,7 @@ class Verb(StrEnum):
 
 
 RULES = {
-    Verb.SEE_PEOPLE: frozenset({Role.COORDINATOR}),
+    Verb.SEE_PEOPLE: frozenset({Role.COORDINATOR}),  # a worker knows the people of her groups, not a register
     Verb.INVITE: frozenset({Role.COORDINATOR}),
     Verb.END_MEMBERSHIP: frozenset({Role.COORDINATOR}),
 }
@@ -30,4 +30,4 @@ def which(verb: Verb) -> frozenset[Role]:
 
 def needs_second_factor(role: Role | None, *, has_factor: bool, demonstration: bool) -> bool:
     """Whether somebody must first set up a second factor: who works with other people's words, outside the demo."""
-    return role in {Role.WORKER, Role.COACH, Role.COORDINATOR} and not has_factor and not demonstration
+    return role in PROFESSIONALS and not has_factor and not demonstration

@@ -1,4 +1,4 @@
-"""The door of the room: people, invitations, guests."""
+"""The door of this room for the rooms above it."""
 
 from krachtbron.access.actions import add_person, begin, invite, join, make_account, make_organisation
 from krachtbron.access.guests import drop_guest, give_guest

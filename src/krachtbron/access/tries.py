@@ -1,29 +1,35 @@
-"""Counting what goes wrong often, per address, in the cache that all processes share.
+"""Counting tries per address, so that nobody gets in by guessing. The address itself is never written down."""
 
-A café is one address: limits are generous, and only what went wrong is counted.
-"""
-
+from allauth.core.internal.httpkit import get_client_ip
+from allauth.core.internal.ratelimit import truncate_ip
 from django.core.cache import cache
 from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
 
-from krachtbron.base import ids
+from krachtbron.base import clock
 
-
-def place(request: HttpRequest, what: str) -> str:
-    """Where the count stands: the address itself is not kept."""
-    return f"tries:{what}:{ids.hashed(request.META.get('REMOTE_ADDR', ''))[:32]}"
+MOST = 500
 
 
-def tried_too_often(request: HttpRequest, what: str, *, limit: int) -> bool:
-    """Whether this address went wrong ``limit`` times within the minutes counted."""
-    return int(cache.get(place(request, what), 0)) >= limit
+def address_of(request: HttpRequest) -> str:
+    """A mark of the address a request comes from (of IPv6 the network), which cannot be turned back into it."""
+    return salted_hmac("krachtbron.access.address", truncate_ip(get_client_ip(request) or "")).hexdigest()[:32]
 
 
 def count_try(request: HttpRequest, what: str, *, minutes: int) -> None:
-    """One more that went wrong; forgotten ``minutes`` after the first."""
-    key = place(request, what)
-    if not cache.add(key, 1, minutes * 60):
-        try:
-            cache.incr(key)
-        except ValueError:  # it was forgotten between the two
-            cache.add(key, 1, minutes * 60)
+    """Remember for some minutes that somebody at this address tried ``what`` in vain."""
+    now = clock.now().timestamp()
+    cache.set(_key(request, what), [*_still(request, what, now), now + minutes * 60][-MOST:], minutes * 60)
+
+
+def tried_too_often(request: HttpRequest, what: str, *, limit: int) -> bool:
+    """Whether this address tried ``what`` in vain ``limit`` times lately. One café is one address: be generous."""
+    return len(_still(request, what, clock.now().timestamp())) >= limit
+
+
+def _still(request: HttpRequest, what: str, now: float) -> list[float]:
+    return [until for until in cache.get(_key(request, what), []) if until > now]
+
+
+def _key(request: HttpRequest, what: str) -> str:
+    return f"tries:{what}:{address_of(request)}"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-HOME = Path(os.environ.get("KRACHTBRON_HOME", "var")).resolve()
+HOME = Path(os.environ.get("KRACHTBRON_HOME") or "var").resolve()
 
 
 def flag(name: str) -> bool:

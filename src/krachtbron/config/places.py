@@ -62,5 +62,5 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "places": found,
         "home_url": found[0]["url"] if found else address("access:start"),
         "quick_exit_url": address("access:quick_exit"),
-        "about_url": address("framework:about"),
+        "about_url": address("framework:handbook"),
     }

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import socket
 from typing import Any
 
@@ -80,5 +81,12 @@ def serve(address: str, port: int, lines: list[str]) -> None:
         workers_kill_timeout=3,
         log_level=LogLevels.error,
     )
-    server.on_startup(lambda: start.say(*lines))
+
+    def started() -> None:
+        signal.signal(signal.SIGHUP, server.signal_handler_interrupt)  # a closed window is a goodbye too
+        start.say(*lines)
+
+    server.on_startup(started)
+    # Ctrl+C reaches this process only, which tells the workers; told twice, they would not hear it.
+    os.register_at_fork(after_in_child=os.setpgrp)
     server.serve()

@@ -75,53 +75,48 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 
 AUTH_USER_MODEL = "access.Account"
+AUTHENTICATION_BACKENDS = ["krachtbron.access.backend.Backend"]
+PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{name}PasswordHasher" for name in ("Argon2", "PBKDF2")]
+LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "account_login", "groups:today", "access:start"
+JOIN_URL = "instruments:enter"  # where somebody types the code of a live round
+QUICK_EXIT_URL = next(iter(words("KRACHTBRON_QUICK_EXIT")), "https://www.wikipedia.org/")
+SECOND_FACTOR = not DEMO  # professionals set up a second factor before anything else
+DEMO_CAST = ("bram", "amina", "els", "greet", "farid", "carla", "dirk")  # who one can look around as, in the demo
+
 SESSION_ENGINE = "krachtbron.access.sessions"
+SESSION_COOKIE_AGE, SHARED_SESSION_AGE = 30 * 60, 5 * 60  # without a sign of life
+LONGEST_SESSION = 12 * 3600  # whatever happens, also when a clock jumps
+SESSION_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+
+ACCOUNT_ADAPTER, MFA_ADAPTER = "krachtbron.access.adapters.AccountAdapter", "krachtbron.access.adapters.MfaAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "name"
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
-AUTHENTICATION_BACKENDS = ["krachtbron.access.signing_in.Backend"]
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "groups:today"  # where somebody comes after signing in
-LOGOUT_REDIRECT_URL = ACCOUNT_LOGOUT_REDIRECT_URL = "access:start"
-ENTRANCE_URL = "instruments:enter"  # where a stranger types the code of a shared screen
-QUICK_EXIT_URL = words("KRACHTBRON_QUICK_EXIT")[0] if words("KRACHTBRON_QUICK_EXIT") else "https://www.wikipedia.org/"
-
-# A session lives as long as it is used; on a shared device five minutes, and no longer than the browser is open.
-SESSION_COOKIE_AGE, SHARED_SESSION_AGE, LONGEST_SESSION = 30 * 60, 5 * 60, 12 * 3600
-SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
-ACCOUNT_SESSION_REMEMBER = None
-
-# Signing in with allauth: its views and checks, our forms and words. Five wrong tries an account; generous per
-# address, since one café is one address.
-ACCOUNT_ADAPTER = "krachtbron.access.adapters.AccountAdapter"
-ACCOUNT_FORMS = {
-    "login": "krachtbron.access.web.signing_in.SignInForm",
-    "reauthenticate": "krachtbron.access.web.signing_in.AgainForm",
+ACCOUNT_SESSION_REMEMBER = False  # krachtbron.access.sessions decides how long
+# One café is one address: generous there, strict per account.
+ACCOUNT_RATE_LIMITS = {
+    "login": "120/m/ip",
+    "login_failed": "60/m/ip,8/5m/key",
+    "reauthenticate": "10/m/user",
+    "change_password": "10/m/user",
 }
-ACCOUNT_RATE_LIMITS = {"login": "200/m/ip", "login_failed": "60/m/ip,5/5m/key", "reauthenticate": "10/m/user"}
-MFA_ADAPTER = "krachtbron.access.adapters.MFAAdapter"
-MFA_FORMS = {
-    "authenticate": "krachtbron.access.web.second_factor.CodeForm",
-    "reauthenticate": "krachtbron.access.web.second_factor.CodeAgainForm",
-    "activate_totp": "krachtbron.access.web.second_factor.ActivateForm",
-    "deactivate_totp": "krachtbron.access.web.second_factor.DeactivateForm",
-    "generate_recovery_codes": "krachtbron.access.web.second_factor.SpareCodesForm",
-    "add_webauthn": "krachtbron.access.web.second_factor.AddKeyForm",
-    "edit_webauthn": "krachtbron.access.web.second_factor.KeyNameForm",
-    "authenticate_webauthn": "krachtbron.access.web.second_factor.KeyForm",
-    "reauthenticate_webauthn": "krachtbron.access.web.second_factor.KeyAgainForm",
+ALLAUTH_TRUSTED_PROXY_COUNT = int(SECURE)
+ACCOUNT_FORMS = {
+    "login": "krachtbron.access.web.allauth_forms.SignInForm",
+    "reauthenticate": "krachtbron.access.web.allauth_forms.AgainForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_TOTP_ISSUER = "Krachtbron"
-MFA_TOTP_TOLERANCE = 1
 MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
+MFA_FORMS = {
+    "authenticate": "krachtbron.access.web.allauth_forms.SecondStepForm",
+    "reauthenticate": "krachtbron.access.web.allauth_forms.AgainByCodeForm",
+    "activate_totp": "krachtbron.access.web.allauth_forms.AppForm",
+    "add_webauthn": "krachtbron.access.web.allauth_forms.KeyForm",
+}
 
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English"), ("fr", "Français")]

@@ -6,6 +6,7 @@ from django.views.i18n import set_language
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.access.web.urls")),
+    path("", include("krachtbron.access.web.allauth_urls")),
     path("", include("krachtbron.framework.web.urls")),
     path("", include("krachtbron.groups.web.urls")),
     path("", include("krachtbron.instruments.web.urls")),
@@ -13,3 +14,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.demo.web.urls")),
     path("taal/", login_not_required(set_language), name="set_language"),
 ]
+
+handler403 = "krachtbron.config.errors.forbidden"

@@ -47,7 +47,7 @@ def of_handbook(definitions: Mapping[str, Definition], book: Handbook) -> Iterat
     """A handbook whose instrument is missing, or asks about other blocks."""
     definition = definitions.get(book.instrument)
     if definition is None:
-        yield check.Fault(("instrument",), f"`{book.instrument}` is er niet; zet het bestand erbij of verbeter de naam.")
+        yield check.Fault(("instrument",), f"`{book.instrument}` is er niet; zet het erbij of verbeter de naam.")
     elif [block.id for block in book.blocks] != [item.id for item in definition.items]:
         yield check.Fault(("blocks",), f"de blokken zijn niet die van {book.instrument}; zet dezelfde in die volgorde.")
 
@@ -77,10 +77,10 @@ def complete(
     for language in LANGUAGES:
         if language not in by_language:
             raise ContentError(f"{ref}.{language}.yaml", None, "dit bestand ontbreekt; zet het erbij.")
-    files = {}
+    files: dict[str, File] = {}
     for language in (*LANGUAGES, *(each for each in by_language if each not in LANGUAGES)):
-        found = by_language[language]
-        file = converted(found, shape)
+        found: Read = by_language[language]
+        file: File = converted(found, shape)
         for fault in (*check.of_any(found.data), *faults(file)):
             raise found.fault(fault.where, fault.sentence)
         if difference := check.compare(by_language["nl"].data, found.data):
@@ -104,7 +104,7 @@ def converted(found: Read, shape: type[File]) -> File:
 def culprit(data: Any, where: check.Where) -> check.Where:
     """Inside a list of words by value, the entry that does not fit."""
     for key in where:
-        if not isinstance(data, dict | list) or (isinstance(data, dict) and key not in data):
+        if isinstance(data, dict) and key not in data:
             return where
         data = data[key]
     if where and isinstance(data, dict) and where[-1] in ("words", "anchors"):

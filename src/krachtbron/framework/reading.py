@@ -55,8 +55,9 @@ def read(path: Path) -> Read:
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        line = line_of(error, text, builder.line)
-        raise ContentError(path.name, line, "dit is geen goede YAML; kijk naar inspringen en aanhalingstekens.") from error
+        line = builder.unclosed or line_of(error, text, builder.line)
+        words = "dit is geen goede YAML; kijk naar inspringen en aanhalingstekens."
+        raise ContentError(path.name, line, words) from error
     if not isinstance(builder.data, dict):
         raise ContentError(path.name, 1, "hier horen velden met een naam te staan, zoals `id: …`.")
     return Read(path.name, builder.data, builder.lines)
@@ -76,6 +77,7 @@ class Builder:
     def __init__(self, file: str) -> None:
         self.file = file
         self.line = 1
+        self.unclosed = 0  # where a quoted text began that went on over more lines, when nothing came after it
         self.data: Any = None
         self.lines: dict[Where, int] = {}
         self.open: list[tuple[Any, Where]] = []
@@ -87,6 +89,9 @@ class Builder:
 
     def take(self, event: Any) -> None:
         self.line = event.start_mark.line + 1
+        more_lines = event.end_mark.line >= self.line
+        quoted = isinstance(event, yaml.ScalarEvent) and not event.implicit[0]
+        self.unclosed = self.line if quoted and more_lines else 0
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:

@@ -62,7 +62,7 @@ RULES: dict[Verb, Rule] = {
     Verb.START_GROUP: Rule(COORDINATOR, WORKER),
     # The people of a group are named by its worker alone; a coordinator who works along connects herself as worker.
     Verb.INVITE: Rule(connected=WORKER),
-    Verb.PROMISE: Rule(connected=WORKER),
+    Verb.PROMISE: Rule(connected=WORKER | {ProjectRole.EXPERT}),
     Verb.REPORT: Rule(connected=WORKER | GROUP),
     # Everybody around a project looks at it from where she stands: an own rose is for all of them.
     Verb.ANSWER: Rule(connected=frozenset(ProjectRole)),

@@ -1,36 +1,30 @@
-"""Writes: people, accounts, memberships, invitations, leaving."""
+"""Writes of people, invitations, memberships and one's own account."""
 
-from krachtbron.access.actions.invitations import (
-    Accepting,
-    accept,
-    begin,
-    invite,
-    invite_to_organisation,
-    withdraw_invitation,
-)
-from krachtbron.access.actions.leaving import end_other_sessions, end_session
-from krachtbron.access.actions.people import (
-    add_person,
-    change_me,
+from krachtbron.access.actions.accept import Accepted, accept_anew, accept_as
+from krachtbron.access.actions.invitations import begin, invite, invite_colleague, withdraw_invitation
+from krachtbron.access.actions.mine import (
     change_passphrase,
-    end_membership,
-    join,
-    make_account,
-    make_organisation,
+    describe_me,
+    end_other_sessions,
+    end_session,
+    forget_old_sessions,
 )
+from krachtbron.access.actions.people import add_person, end_membership, join, make_account, make_organisation
 
 __all__ = [
-    "Accepting",
-    "accept",
+    "Accepted",
+    "accept_anew",
+    "accept_as",
     "add_person",
     "begin",
-    "change_me",
     "change_passphrase",
+    "describe_me",
     "end_membership",
     "end_other_sessions",
     "end_session",
+    "forget_old_sessions",
     "invite",
-    "invite_to_organisation",
+    "invite_colleague",
     "join",
     "make_account",
     "make_organisation",

@@ -3,69 +3,91 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db import transaction
-from django.http import Http404
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.password_validation import CommonPasswordValidator
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 
-from krachtbron.access.domain import Actor, Role, check_passphrase, sign_in_name, tidy_name
+from krachtbron.access import queries
+from krachtbron.access.domain import (
+    LONGEST_NAME,
+    Actor,
+    Role,
+    check_name,
+    check_passphrase,
+    name_key,
+    role_after,
+    tidy,
+)
 from krachtbron.access.models import Account, Membership, Organisation, Person
 from krachtbron.access.policy import Verb, may
+from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 
 
 def make_organisation(name: str, *, at: datetime) -> Organisation:
-    return Organisation.objects.create(name=tidy_name(name)[:120], created=at)
+    return Organisation.objects.create(name=tidy(name)[:120], created=at)
 
 
-def add_person(nickname: str, language: str = "nl", *, at: datetime) -> Person:
-    """A bare person: a nickname at most."""
-    return Person.objects.create(nickname=tidy_name(nickname)[:60], language=language, created=at)
+def add_person(nickname: str, language: str, *, at: datetime) -> Person:
+    """Somebody, known by a nickname at most."""
+    return Person.objects.create(nickname=tidy(nickname)[:LONGEST_NAME], language=language, created=at)
 
 
-def make_account(person: Person, name: str, passphrase: str, *, at: datetime) -> Account:
-    """A way to sign in for a person. The name and passphrase were checked before."""
-    account = Account(person=person, name=sign_in_name(name), created=at)
-    account.set_password(passphrase)
-    account.save()
-    return account
-
-
-def join(organisation: Organisation, person: Person, role: Role, *, on: date) -> Membership:
-    """Make somebody something in an organisation; who is there already keeps the role she has."""
-    membership, _ = Membership.objects.get_or_create(
-        organisation=organisation, person=person, until=None, defaults={"role": role, "since": on}
-    )
-    return membership
-
-
-@transaction.atomic
-def end_membership(actor: Actor, membership_id: UUID, *, on: date) -> Membership | Refused:
-    """From the next request on she is nothing in this organisation. What is hers stays hers."""
-    if not may(Verb.END_MEMBERSHIP, actor.role):
-        raise Forbidden("not_coordinating")
-    rows = Membership.objects.select_for_update().filter(organisation=actor.organisation_id, until=None)
-    membership = rows.filter(id=membership_id).first()
-    if membership is None:
-        raise Http404
-    if membership.role == Role.COORDINATOR and rows.filter(role=Role.COORDINATOR).count() == 1:
-        return Refused("last_coordinator")
-    membership.until = on
-    membership.save(update_fields=["until"])
-    return membership
-
-
-def change_me(actor: Actor, *, nickname: str, language: str) -> None:
-    """Her own nickname and language."""
-    Person.objects.filter(id=actor.person_id).update(nickname=tidy_name(nickname)[:60], language=language)
-
-
-@transaction.atomic
-def change_passphrase(account: Account, old: str, new: str) -> Refused | None:
-    """A new passphrase, for who knows the old one."""
-    if not account.check_password(old):
-        return Refused("phrase_wrong", "old")
-    if (refused := check_passphrase(new, account.name)) is not None:
+def check_account(name: str, passphrase: str) -> Refused | None:
+    """Whether an account can be made with these; no account is touched."""
+    if refused := check_name(tidy(name)) or check_secret(passphrase, name):
         return refused
-    account.set_password(new)
-    account.save(update_fields=["password"])
+    return Refused("name_taken", "name") if queries.account_by_name(name) else None
+
+
+def check_secret(passphrase: str, name: str) -> Refused | None:
+    """The house's rule for passphrases, and the list of those that everybody tries."""
+    if refused := check_passphrase(passphrase, name):
+        return refused
+    try:
+        CommonPasswordValidator().validate(passphrase)
+    except ValidationError:
+        return Refused("phrase_known", "passphrase")
+    return None
+
+
+def make_account(person: Person, name: str, passphrase: str, *, at: datetime) -> Account | Refused:
+    """The one account of a person. Of two who take the same name at once, one is refused."""
+    if refused := check_account(name, passphrase):
+        return refused
+    secret = make_password(passphrase)  # takes its time; before the database is held
+    try:
+        with transaction.atomic():
+            return Account.objects.create(
+                person=person, name=tidy(name), name_key=name_key(name), password=secret, created=at
+            )
+    except IntegrityError:
+        return Refused("name_taken", "name")
+
+
+@transaction.atomic
+def join(organisation: Organisation, person: Person, role: Role, *, on: date) -> Membership:
+    """Somebody becomes something in an organisation. Who is there already keeps her role, or gets a wider one."""
+    Person.objects.select_for_update().get(pk=person.pk)  # two invitations accepted at once: one after the other
+    now = Membership.objects.filter(organisation=organisation, person=person, until=None).first()
+    if now is not None:
+        if role_after(Role(now.role), role) == now.role:
+            return now
+        now.until = on
+        now.save(update_fields=["until"])
+    return Membership.objects.create(organisation=organisation, person=person, role=role, since=on)
+
+
+@transaction.atomic
+def end_membership(actor: Actor, membership_id: UUID, *, at: datetime) -> Refused | None:
+    """End what somebody is in the actor's organisation. Holds from her next request; what is hers stays hers."""
+    if not may(Verb.END_MEMBERSHIP, actor.role):
+        raise Forbidden(Verb.END_MEMBERSHIP.value)
+    row = queries.get_member(actor, membership_id)
+    list(Organisation.objects.select_for_update().filter(memberships=row.id))  # two coordinators, each other
+    if row.role is Role.COORDINATOR and queries.coordinators_of(actor.organisation_id) == 1:
+        return Refused("last_coordinator")
+    Membership.objects.filter(pk=row.id).update(until=day(at))
     return None

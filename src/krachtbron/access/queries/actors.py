@@ -3,55 +3,51 @@
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q
 
-from krachtbron.access.domain import Actor, Role
+from krachtbron.access.domain import Actor, Belonging, Role, name_key
 from krachtbron.access.models import Account, Membership
 
-
-def has_factor(account: str) -> Exists:
-    """A column: whether there is an app or a passkey beside the passphrase."""
-    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    return Exists(Authenticator.objects.filter(user=OuterRef(account), type__in=kinds))
+FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
-def account_with_memberships(account_id: UUID) -> Account | None:
-    """The account with its person, ``has_factor`` and ``open_memberships``: what she is in which organisation.
+def account_of_session(account_id: UUID | str) -> Account | None:
+    """The account with its person, what she is in which organisation, and whether she has a second factor.
 
-    One query; one row a membership comes back, and few people have more than one.
+    One query: a row a membership comes back, or one without; few people have more than one.
     """
-    rows = list(
-        Membership.objects.filter(person__account=account_id, until=None)
-        .select_related("person__account", "organisation")
-        .annotate(has_factor=has_factor("person__account"))
-        .order_by("since", "id")
-    )
-    if rows:
-        account = rows[0].person.account
-        account.person, account.has_factor = rows[0].person, rows[0].has_factor
-    else:
-        account = (
-            Account.objects.select_related("person").annotate(has_factor=has_factor("pk")).filter(pk=account_id).first()
+    rows: list[Account] = list(
+        Account.objects.filter(pk=account_id)
+        .select_related("person")
+        .annotate(
+            belongs=FilteredRelation("person__memberships", condition=Q(person__memberships__until=None)),
+            organisation_id=F("belongs__organisation_id"),
+            organisation=F("belongs__organisation__name"),
+            role=F("belongs__role"),
+            factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"), type__in=FACTORS)),
         )
-    if account is not None:
-        account.open_memberships = rows
+        .order_by("belongs__since", "belongs__id")
+    )
+    if not rows:
+        return None
+    account: Account = rows[0]
+    account.has_factor = rows[0].factor  # type: ignore[attr-defined]
+    account.belongings = tuple(
+        Belonging(row.organisation_id, row.organisation, Role(row.role))  # type: ignore[attr-defined]
+        for row in rows
+        if row.role  # type: ignore[attr-defined]
+    )
     return account
 
 
-def account_of(person_id: UUID) -> Account | None:
-    """The way in of a person, where she has one."""
-    return Account.objects.filter(person=person_id).first()
-
-
-def actor_of(account: Account, organisation_id: UUID | None, guest: str) -> Actor:
+def actor_of(account: Account, organisation_id: str, guest: str) -> Actor:
     """The actor of a signed-in account, acting in ``organisation_id`` where she belongs there, else in her first."""
-    memberships = account.open_memberships
-    chosen = next((one for one in memberships if one.organisation_id == organisation_id), None)
-    chosen = chosen or (memberships[0] if memberships else None)
+    chosen = next((one for one in account.belongings if str(one.organisation_id) == organisation_id), None)
+    chosen = chosen or next(iter(account.belongings), None)
     return Actor(
         account.person_id,
         chosen.organisation_id if chosen else None,
-        Role(chosen.role) if chosen else None,
+        chosen.role if chosen else None,
         account.person.nickname,
         guest,
     )
@@ -62,7 +58,17 @@ def actor_for(person_id: UUID, organisation_id: UUID | None = None) -> Actor:
     rows = Membership.objects.filter(person=person_id, until=None).order_by("since", "id")
     if organisation_id is not None:
         rows = rows.filter(organisation=organisation_id)
-    found = rows.annotate(nickname=F("person__nickname")).first()
+    found = rows.values_list("organisation_id", "role", "person__nickname").first()
     if found is None:
         return Actor(person_id)
-    return Actor(person_id, found.organisation_id, Role(found.role), found.nickname)
+    organisation, role, nickname = found
+    return Actor(person_id, organisation, Role(role), nickname)
+
+
+def account_by_name(name: str) -> Account | None:
+    """Whose sign-in name this is, however it is written."""
+    return Account.objects.filter(name_key=name_key(name)).first()
+
+
+def account_of_person(person_id: UUID | None) -> Account | None:
+    return Account.objects.filter(person=person_id).first()

@@ -1,13 +1,14 @@
-"""Lists of people, invitations and sessions: narrow rows."""
+"""The people of an organisation: narrow rows."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
+from django.http import Http404
+
 from krachtbron.access.domain import Actor, Role
-from krachtbron.access.models import Account, Invitation, Membership, Organisation, Person, Session
-from krachtbron.base import ids
+from krachtbron.access.models import Membership, Organisation, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +20,7 @@ class MemberRow:
     since: date
 
 
-@dataclass(frozen=True, slots=True)
-class InvitationRow:
-    id: UUID
-    role: Role
-    purpose: str
-    created: datetime
-    expires: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    key: str
-    device: str
-    started: datetime | None
-    seen: datetime | None
+MEMBER = ("id", "person_id", "person__nickname", "role", "since")
 
 
 def names_of(person_ids: Iterable[UUID]) -> dict[UUID, str]:
@@ -49,35 +36,26 @@ def people_of(organisation_id: UUID) -> list[tuple[UUID, str, Role]]:
 
 
 def member_rows(actor: Actor) -> list[MemberRow]:
-    """The people of the actor's organisation."""
+    """The people of the actor's organisation, by role and nickname."""
     rows = Membership.objects.filter(organisation=actor.organisation_id, until=None)
-    values = rows.order_by("role", "person__nickname", "id").values_list(
-        "id", "person_id", "person__nickname", "role", "since"
-    )
-    return [MemberRow(key, person, nickname, Role(role), since) for key, person, nickname, role, since in values]
+    return [_row(*values) for values in rows.order_by("role", "person__nickname", "id").values_list(*MEMBER)]
 
 
-def open_invitations(actor: Actor, at: datetime) -> list[InvitationRow]:
-    """Invitations of the actor's organisation that still open a door."""
-    rows = Invitation.objects.filter(organisation=actor.organisation_id, used=None, expires__gt=at)
-    values = rows.order_by("-created").values_list("id", "role", "purpose", "created", "expires")
-    return [InvitationRow(key, Role(role), *rest) for key, role, *rest in values]
+def get_member(actor: Actor, membership_id: UUID) -> MemberRow:
+    """Somebody of the actor's organisation; anybody else does not exist."""
+    rows = Membership.objects.filter(pk=membership_id, organisation=actor.organisation_id, until=None)
+    values = rows.values_list(*MEMBER).first()
+    if values is None:
+        raise Http404
+    return _row(*values)
 
 
-def find_invitation(secret: str, *, lock: bool = False) -> Invitation | None:
-    """The invitation behind a link, used or not."""
-    rows = Invitation.objects.select_related("organisation", "made_by").filter(hash=ids.hashed(secret))
-    return (rows.select_for_update(of=("self",)) if lock else rows).first()
+def _row(key: UUID, person: UUID, nickname: str, role: str, since: date) -> MemberRow:
+    return MemberRow(key, person, nickname, Role(role), since)
 
 
-def session_rows(account_id: UUID, at: datetime) -> list[SessionRow]:
-    """Where this account is signed in now, last seen first."""
-    rows = Session.objects.filter(account=account_id, expire_date__gt=at).order_by("-seen")
-    return [SessionRow(*values) for values in rows.values_list("session_key", "device", "started", "seen")]
-
-
-def sign_in_name_taken(name: str) -> bool:
-    return Account.objects.filter(name__iexact=name).exists()
+def coordinators_of(organisation_id: UUID | None) -> int:
+    return Membership.objects.filter(organisation=organisation_id, role=Role.COORDINATOR, until=None).count()
 
 
 def has_coordinator() -> bool:
@@ -86,3 +64,7 @@ def has_coordinator() -> bool:
 
 def has_organisation() -> bool:
     return Organisation.objects.exists()
+
+
+def first_organisation() -> Organisation | None:
+    return Organisation.objects.order_by("created", "id").first()

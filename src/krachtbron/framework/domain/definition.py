@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from krachtbron.framework.domain.instrument import InstrumentFile, ItemFile, Kind, Missing, Perspective, Subject, Subscale
+from krachtbron.framework.domain.instrument import (
+    InstrumentFile,
+    ItemFile,
+    Kind,
+    Missing,
+    Perspective,
+    Subject,
+    Subscale,
+)
 from krachtbron.framework.domain.parts import Publication, Source
 
 

@@ -21,7 +21,7 @@ from krachtbron.framework.domain.parts import (
 Part = Literal["principle", "attitude"]
 
 
-class Passage(Content):
+class Passage(Content, frozen=True):
     """A heading with what belongs under it."""
 
     name: Line
@@ -29,7 +29,7 @@ class Passage(Content):
     source: Source
 
 
-class Aspect(Content):
+class Aspect(Content, frozen=True):
     """One side of a plane."""
 
     id: Id
@@ -37,7 +37,7 @@ class Aspect(Content):
     text: Text
 
 
-class Plane(Content):
+class Plane(Content, frozen=True):
     """One of the planes on which people grow stronger; equal, never steps."""
 
     id: Id
@@ -48,7 +48,7 @@ class Plane(Content):
     source: Source
 
 
-class Block(Content):
+class Block(Content, frozen=True):
     """One of the building blocks of the space: a principle, or the basic attitude."""
 
     id: Id
@@ -61,7 +61,7 @@ class Block(Content):
     source: Source
 
 
-class Attitude(Content):
+class Attitude(Content, frozen=True):
     """One element of the basic attitude."""
 
     id: Id
@@ -72,8 +72,8 @@ class Attitude(Content):
     source: Source
 
 
-class Handbook(Content):
-    """The framework in one language. ``instrument`` has one item for each block and says what one sees at each value."""
+class Handbook(Content, frozen=True):
+    """The framework in one language. ``instrument`` has an item for each block and says what one sees at its values."""
 
     id: Name
     version: Version

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from krachtbron.framework.domain.parts import (
     Content,
@@ -25,7 +25,7 @@ Missing = Literal["gap", "three_quarters"]
 Words = Annotated[dict[int, Line], Meta(max_length=11)]
 
 
-class ItemFile(Content):
+class ItemFile(Content, frozen=True):
     """One question. ``anchors`` say what one would see at each value; ``words`` take the place of the file's words."""
 
     id: Id
@@ -35,12 +35,12 @@ class ItemFile(Content):
     question: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=2)]
     professional_question: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=2)]
     source: Source
-    words: Words = {}
-    anchors: Words = {}
+    words: Words = field(default_factory=dict)
+    anchors: Words = field(default_factory=dict)
     reverse: bool = False
 
 
-class Subscale(Content):
+class Subscale(Content, frozen=True):
     """Items that belong together."""
 
     id: Id
@@ -48,7 +48,7 @@ class Subscale(Content):
     members: Annotated[tuple[Id, ...], Meta(min_length=2)]
 
 
-class InstrumentFile(Content):
+class InstrumentFile(Content, frozen=True):
     """A whole instrument in one language. ``axes`` is the fixed order of its drawing; without axes nothing is drawn."""
 
     id: Name
@@ -67,7 +67,7 @@ class InstrumentFile(Content):
     repeat: Lines
     items: Annotated[tuple[ItemFile, ...], Meta(min_length=1, max_length=200)]
     axes: tuple[Id, ...] = ()
-    words: Words = {}
+    words: Words = field(default_factory=dict)
     subscales: tuple[Subscale, ...] = ()
 
     def words_of(self, item: ItemFile) -> dict[int, str]:

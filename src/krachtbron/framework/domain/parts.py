@@ -21,14 +21,14 @@ class Content(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A piece of content: never changed after loading, and never more than its fields."""
 
 
-class Source(Content):
+class Source(Content, frozen=True):
     """Where a piece comes from: a publication of this file, and the place in it."""
 
     publication: Id
     place: Line
 
 
-class Publication(Content):
+class Publication(Content, frozen=True):
     """A publication that pieces of this file rest on; ``note`` says what was taken from it."""
 
     id: Id

@@ -49,7 +49,7 @@ def welcome(event: InvitationAccepted) -> None:
     partner's, loses nothing and gains nothing.
     """
     role = access.actor_for(event.person_id, event.organisation_id).role
-    if role is None:
+    if role is None or event.target is None:
         return
     if event.purpose == GROUP and ProjectRole.PARTICIPANT in FITS[role]:
         group = Group.objects.filter(pk=event.target, project__organisation=event.organisation_id).first()

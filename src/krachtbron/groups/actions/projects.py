@@ -32,7 +32,7 @@ def start_project(
     at: datetime,
 ) -> Project | Refused:
     """A new project of the actor's organisation; a worker who starts it is its worker."""
-    if not may(Verb.START, actor.role, None):
+    if actor.organisation_id is None or not may(Verb.START, actor.role, None):
         raise Forbidden(Verb.START.value)
     if known := queries.find_project(actor, key):
         return known.project

@@ -52,4 +52,3 @@ def person_rows(group_id: UUID) -> list[PersonRow]:
     names = access.names_of(circles)
     rows = [PersonRow(person, names.get(person, ""), CircleKind(kind)) for person, kind in circles.items()]
     return sorted(rows, key=lambda row: row.nickname.casefold())
-

@@ -33,7 +33,10 @@ def project_rows(actor: Actor, verb: Verb = Verb.SEE) -> list[ProjectRow]:
     """The projects where the actor may ``verb``, the newest first."""
     rows = Project.objects.filter(projects_q(actor, verb)).order_by("-starts", "name", "pk")
     values = rows.values_list("pk", "name", "theme", "starts", "ends", role_of(actor))
-    return [ProjectRow(*row[:5], ProjectRole(row[5]) if row[5] else None) for row in values]
+    return [
+        ProjectRow(pk, name, theme, starts, ends, ProjectRole(role) if role else None)
+        for pk, name, theme, starts, ends, role in values
+    ]
 
 
 def project_keys(actor: Actor, verb: Verb) -> set[UUID]:

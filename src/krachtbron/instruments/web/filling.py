@@ -81,9 +81,7 @@ def question(
         who=who_sees(seen),
         anchors=text.anchor_pairs,
         fault=fault,
-        drawing=pictures.small_line(definition, language, answers, title=_("Jouw roos tot nu"), plain=plain)
-        if drawn
-        else None,
+        drawing=drawing,
     )
 
 

@@ -114,8 +114,18 @@ def side_by_side(
     for role in ProjectRole:
         if role in counts:
             title = str(labels.PERSPECTIVES[role])
-            found.append(pictures.small_dots(definition, language, {role: counts[role]}, title=title, plain=plain))
+            found.append(small(definition, language, counts[role], title=title, plain=plain))
     return found
+
+
+def small(
+    definition: Definition, language: str, counts: Mapping[str, Mapping[int, int]], *, title: str, plain: bool
+) -> Drawing:
+    """One perspective: of one person her line, of several people all their dots."""
+    if all(sum(values.values()) <= 1 for values in counts.values()):
+        answers = {item: next(iter(values), None) for item, values in counts.items()}
+        return pictures.small_line(definition, language, answers, title=title, plain=plain)
+    return pictures.small_dots(definition, language, {"": counts}, title=title, plain=plain)
 
 
 def talks(

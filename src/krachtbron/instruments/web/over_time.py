@@ -41,6 +41,7 @@ def context(
     told = [
         tell(names[voice], line, steps, language, plain, earlier, later)
         for voice, line in sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
+        if len(line) > 1 or len(voices) == 1
     ]
     return {"voices": told, "plain": plain, "beside": beside(voices, names, language, plain)}
 
@@ -83,10 +84,13 @@ def tell(
     """One voice: what moved in words, one or two moments drawn, the others small."""
     now, before = pick(line, earlier, later)
     definition = framework.definition(now.definition)
-    series = [(labels.month(now.opened), now.answers)]
     comparable = before is not None and before.definition == now.definition
+    called = labels.month
+    if before is not None and labels.month(before.opened) == labels.month(now.opened):
+        called = labels.day
+    series = [(called(now.opened), now.answers)]
     if before is not None and comparable:
-        series.append((labels.month(before.opened), before.answers))
+        series.append((called(before.opened), before.answers))
     return {
         "name": name,
         "drawing": pictures.line(definition, language, series, plain=plain),

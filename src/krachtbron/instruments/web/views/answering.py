@@ -57,6 +57,9 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     if not 1 <= number <= len(definition.items):
         raise Http404
     refused = check_change(seen.facts, clock.now())
+    if refused is not None and request.method == "GET":
+        say(request, refused)
+        return redirect("instruments:round", round_id)
     if request.method == "POST" and refused is None:
         value = filling.value_of(request.POST.get("value", ""))
         if isinstance(value, Refused):

@@ -43,7 +43,7 @@ def begin(request: Request, group_id: UUID) -> HttpResponse:
 def screen(request: Request, round_id: UUID) -> HttpResponse:
     """Before: code, QR and counts. Then: the dots, and one axis after another. Then: one line, one step."""
     seen = queries.get_for(request.actor, round_id)
-    if not seen.may(Verb.STEER):
+    if seen.row.mode != Mode.TOGETHER or not seen.may(Verb.STEER):
         return redirect("instruments:round", round_id)
     context = shared_screen.context(
         seen, get_language() or "nl", clock.now(), request.build_absolute_uri, request.GET.get("lijn", "")

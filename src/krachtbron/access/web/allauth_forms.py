@@ -1,0 +1,81 @@
+"""allauth's forms in our renderer and our words."""
+
+from typing import Any
+
+from allauth.account.forms import LoginForm, ReauthenticateForm
+from allauth.mfa.base.forms import AuthenticateForm
+from allauth.mfa.base.forms import ReauthenticateForm as ReauthenticateByCodeForm
+from allauth.mfa.totp.forms import ActivateTOTPForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+
+from krachtbron.access import sessions
+from krachtbron.ui.public import Form
+
+CODE_HINT = _("Zes cijfers uit je app, of een reservecode.")
+CODE = {"autocomplete": "one-time-code", "inputmode": "numeric"}
+
+
+class SignInForm(LoginForm, Form):  # type: ignore[misc]
+    """Name, passphrase, and whether others use this device too."""
+
+    shared = forms.BooleanField(
+        label=_("Dit is een gedeeld toestel"),
+        help_text=_("Dan melden we je sneller weer af."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        name, phrase = self.fields["login"], self.fields["password"]
+        name.label, phrase.label, phrase.help_text = _("Je naam"), _("Je wachtzin"), ""
+        name.widget.attrs = {"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}
+        phrase.widget.attrs = {"autocomplete": "current-password"}
+        self.order_fields(("login", "password", "shared"))
+
+    def login(self, request: HttpRequest, redirect_url: str | None = None) -> HttpResponse:
+        """The tick stands in the session before a second step, and goes along through it."""
+        response: HttpResponse = super().login(request, redirect_url)
+        request.session[sessions.SHARED] = self.cleaned_data["shared"]
+        return response
+
+
+class AgainForm(ReauthenticateForm, Form):  # type: ignore[misc]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["password"]
+        field.label, field.help_text = _("Je wachtzin"), ""
+        field.widget.attrs = {"autocomplete": "current-password"}
+
+
+class SecondStepForm(AuthenticateForm, Form):  # type: ignore[misc]
+    code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
+
+
+class AgainByCodeForm(ReauthenticateByCodeForm, Form):  # type: ignore[misc]
+    code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
+
+
+class AppForm(ActivateTOTPForm, Form):  # type: ignore[misc]
+    code = forms.CharField(
+        label=_("De code die de app nu toont"), help_text=_("Zes cijfers."), widget=forms.TextInput(attrs=CODE)
+    )
+
+    @property
+    def groups(self) -> str:
+        """The secret in groups of four, to type over."""
+        return " ".join(self.secret[place : place + 4] for place in range(0, len(self.secret), 4))
+
+
+class KeyForm(AddWebAuthnForm, Form):  # type: ignore[misc]
+    """A key of this device. Always one that can sign in by itself: a passkey."""
+
+    name = forms.CharField(
+        label=_("Hoe noem je deze sleutel?"), help_text=_("Bijvoorbeeld: mijn telefoon."), required=False, max_length=60
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("passwordless", None)

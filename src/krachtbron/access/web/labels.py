@@ -1,0 +1,147 @@
+"""Words of this room."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from krachtbron.access.domain import Role
+from krachtbron.access.queries import InvitationRow, MemberRow, SessionRow
+from krachtbron.base.outcome import Refused
+from krachtbron.ui.public import Drawing, Series, draw_rose
+
+ROLES = {
+    Role.PARTICIPANT: gettext_lazy("Deelnemer"),
+    Role.WORKER: gettext_lazy("Werker"),
+    Role.COACH: gettext_lazy("Werkbegeleider"),
+    Role.COORDINATOR: gettext_lazy("Coördinator"),
+    Role.PARTNER: gettext_lazy("Partner"),
+}
+AS_WHAT = {
+    Role.PARTICIPANT: gettext_lazy("Je komt erbij als deelnemer."),
+    Role.WORKER: gettext_lazy("Je komt erbij als werker."),
+    Role.COACH: gettext_lazy("Je komt erbij als werkbegeleider."),
+    Role.COORDINATOR: gettext_lazy("Je komt erbij als coördinator."),
+    Role.PARTNER: gettext_lazy("Je komt erbij als partner."),
+}
+INVITED_AS = (
+    (Role.WORKER, gettext_lazy("Werker: werkt met groepen")),
+    (Role.COACH, gettext_lazy("Werkbegeleider: kijkt mee en denkt mee")),
+    (Role.COORDINATOR, gettext_lazy("Coördinator: nodigt mensen uit, ziet alle projecten")),
+    (Role.PARTNER, gettext_lazy("Partner: van een andere dienst of organisatie")),
+    (Role.PARTICIPANT, gettext_lazy("Deelnemer: doet mee in een groep")),
+)
+DEVICES = {
+    "phone": gettext_lazy("Telefoon"),
+    "tablet": gettext_lazy("Tablet"),
+    "computer": gettext_lazy("Computer"),
+}
+DEMO_WHO = {
+    "bram": gettext_lazy("Bram, werker"),
+    "amina": gettext_lazy("Amina, deelneemster"),
+    "els": gettext_lazy("Els, coördinator"),
+    "greet": gettext_lazy("Greet, werkbegeleider"),
+    "farid": gettext_lazy("Farid, partner"),
+    "carla": gettext_lazy("Carla, werker van andere projecten"),
+    "dirk": gettext_lazy("Dirk, werker van een andere organisatie"),
+}
+REFUSALS = {
+    "name_too_short": gettext_lazy("Kies een naam van minstens twee letters."),
+    "name_too_long": gettext_lazy("Deze naam is te lang. Hoogstens %(longest)s tekens."),
+    "name_taken": gettext_lazy("Iemand anders koos deze naam al. Kies een andere."),
+    "phrase_too_short": gettext_lazy("Kies vier woorden, of minstens twaalf tekens."),
+    "phrase_too_long": gettext_lazy("Deze wachtzin is te lang. Hoogstens %(longest)s tekens."),
+    "phrase_known": gettext_lazy("Deze wachtzin is te makkelijk te raden. Kies vier woorden die alleen jij kiest."),
+    "phrase_wrong": gettext_lazy("Dit is niet je wachtzin van nu. Kijk ze nog eens na."),
+    "phrase_too_often": gettext_lazy("Dit lukte te vaak niet. Wacht vijf minuten en probeer het dan opnieuw."),
+    "organisation_unnamed": gettext_lazy("Geef je organisatie een naam."),
+    "invitation_made": gettext_lazy("Deze uitnodiging is al gemaakt. Je ziet de link maar één keer."),
+    "last_coordinator": gettext_lazy("Er moet één coördinator blijven. Nodig eerst iemand anders uit als coördinator."),
+}
+
+
+def sentence(refused: Refused) -> str:
+    return str(REFUSALS[refused.code]) % refused.details
+
+
+def rose() -> Drawing:
+    """The rose of the start page: an example, the same for everybody."""
+    return _rose(get_language() or "nl")
+
+
+@lru_cache(maxsize=16)
+def _rose(language: str) -> Drawing:
+    axes = (
+        _("Samen"),
+        _("Wat mensen kunnen"),
+        _("Stilstaan"),
+        _("Meedoen"),
+        _("Wat lukt"),
+        _("Hoe we omgaan met elkaar"),
+    )
+    words = (_("heel weinig"), _("weinig"), _("soms wel, soms niet"), _("veel"), _("heel veel"))
+    series = (Series(_("nu"), (4, 5, 3, 4, 3, 5)), Series(_("in mei"), (3, 4, 2, 2, 3, 4), "before"))
+    return draw_rose(axes, series, words, title=_("Een roos als voorbeeld"), name="roos")
+
+
+def somebody(nickname: str) -> str:
+    """How a person without a nickname is named in a list."""
+    return nickname or _("Iemand zonder roepnaam")
+
+
+def on_day(day: date) -> str:
+    return date_format(day, "j F Y")
+
+
+def at_moment(moment: datetime | None) -> str:
+    return date_format(localtime(moment), "j F, H:i") if moment else ""
+
+
+def device(words: str) -> str:
+    """ "phone Chrome" → "Telefoon · Chrome"."""
+    kind, _space, browser = words.partition(" ")
+    return " · ".join(filter(None, (str(DEVICES.get(kind, _("Een toestel"))), browser)))
+
+
+def member_lines(rows: Iterable[MemberRow], here: object) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": somebody(row.nickname),
+            "role": ROLES[row.role],
+            "since": _("sinds %(day)s") % {"day": on_day(row.since)},
+            "me": row.person_id == here,
+            "end": reverse("access:end_membership", args=[row.id]),
+        }
+        for row in rows
+    ]
+
+
+def invitation_lines(rows: Iterable[InvitationRow]) -> list[dict[str, Any]]:
+    return [
+        {
+            "role": ROLES[row.role],
+            "what": row.what,
+            "until": _("werkt tot %(moment)s") % {"moment": at_moment(row.expires)},
+            "withdraw": reverse("access:withdraw", args=[row.id]),
+        }
+        for row in rows
+    ]
+
+
+def session_lines(rows: Iterable[SessionRow]) -> list[dict[str, Any]]:
+    return [
+        {
+            "handle": row.handle,
+            "device": device(row.device),
+            "started": _("aangemeld op %(moment)s") % {"moment": at_moment(row.started)},
+            "seen": _("laatst gezien op %(moment)s") % {"moment": at_moment(row.seen)},
+            "here": row.here,
+        }
+        for row in rows
+    ]
