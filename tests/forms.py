@@ -208,8 +208,6 @@ class Form:
                 faults.append("a button without words")
         for name in self.fields:
             group = [one for one in self.controls if one.get("name") == name and is_field(one)]
-            if kind_of(group[0]) == "radio" and len(group) < 2:
-                faults.append(f"{name} offers one choice")
             if kind_of(group[0]) == "select" and group[0].find(".//option") is None:
                 faults.append(f"{name} offers no choice")
         return faults

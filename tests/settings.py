@@ -4,11 +4,13 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 KEPT = {"KRACHTBRON_DATABASE", "KRACHTBRON_PSEUDO", "KRACHTBRON_WITHOUT_BROWSER"}
 for name in [name for name in os.environ if name.startswith("KRACHTBRON_") and name not in KEPT]:
     del os.environ[name]
 os.environ["KRACHTBRON_HOME"] = tempfile.mkdtemp(prefix="krachtbron-test-")
+Path(os.environ["KRACHTBRON_HOME"], "static").mkdir()
 atexit.register(shutil.rmtree, os.environ["KRACHTBRON_HOME"], ignore_errors=True)
 
 from krachtbron.config.settings import *  # noqa: E402, F403

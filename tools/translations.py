@@ -118,10 +118,10 @@ def strings(message: Message) -> tuple[str, ...]:
     return message.string if isinstance(message.string, tuple) else (message.string or "",)
 
 
-def faults(language: str) -> Iterator[str]:
+def faults(language: str, found: Catalog | None = None) -> Iterator[str]:
     """What a reader of this language would miss or stumble over, one sentence each."""
     old = written(language)
-    known, wanted = {key(each): each for each in old if each.id}, {key(each) for each in texts() if each.id}
+    known, wanted = {key(each): each for each in old if each.id}, {key(each) for each in found or texts() if each.id}
     for words, _ in sorted(wanted - set(known), key=str):
         yield f"{language}: not in the catalogue: {words!r} (make translations)"
     for words, _ in sorted(set(known) - wanted, key=str):
@@ -182,7 +182,8 @@ def main(words: list[str]) -> int:
                 print(f"{language}: {len(written(language))} texts, {len(left)} to translate")
             return 0
         case ["check"]:
-            found = [fault for language in LANGUAGES for fault in faults(language)]
+            every = texts()
+            found = [fault for language in LANGUAGES for fault in faults(language, every)]
             print(*found, sep="\n")
             return 1 if found else 0
         case ["pseudo", folder]:

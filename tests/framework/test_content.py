@@ -143,6 +143,7 @@ def test_every_source_names_a_publication() -> None:
 def test_other_languages_read_dutch() -> None:
     assert rose().in_language("xx").language == "nl"
     assert framework.framework().in_language("xx").language == "nl"
+    assert rose().languages == framework.framework().languages == ("nl", "en", "fr")
 
 
 def test_what_is_not_there_is_named() -> None:

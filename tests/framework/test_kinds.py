@@ -13,7 +13,7 @@ from tests.framework.library import copy, refused
 
 def item(kind: str, **more: Any) -> dict[str, Any]:
     source = {"publication": "own", "place": "vraag 1"}
-    asked = {"name": "Naam", "plain": "Gewoon", "question": ["Wat?"], "professional_question": ["Hoe?"]}
+    asked = {"name": "Naam", "axis": "Lijn", "plain": "Gewoon", "question": ["Wat?"], "professional_question": ["Hoe?"]}
     return {"id": f"about_{kind}", "kind": kind, "source": source, **asked, **more}
 
 

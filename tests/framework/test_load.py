@@ -50,6 +50,14 @@ BROKEN = [
     (FR, "year: 2007", "year: 2008", "year: 2008", "in het Nederlands `2007`"),
     (FR, "[project, group]", "[project]", "subjects", "hier staan er 1, in het Nederlands 2"),
     (EN, "title: Our rose", "title: Our rose\nsubscales: []", "subscales", "niet in het Nederlands"),
+    (
+        FR,
+        "[group_work, strengths_based, reflective, participatory, results_oriented, basic_attitude]",
+        "[]",
+        "axes:",
+        "0",
+    ),
+    (EN, "words:\n  1: very little\n", "words:\n", "words:", "zonder gat"),
     (EN, "missing: gap", "missing: three_quarters", "missing:", "in het Nederlands `gap`"),
     (EN, "      3: We know what a few people can do. Sometimes we use it.\n", "", "anchors:", "1, 2, 3, 4, 5"),
     (BOOK, "empowerment-rose@1", "empowerment-rose@9", "instrument:", "`empowerment-rose@9` is er niet"),
@@ -140,6 +148,14 @@ def test_another_language_must_still_be_built_alike(folder: Path) -> None:
     error = refused(folder)
     assert error.file == "empowerment-rose@1.ar.yaml"
     assert "maak ze gelijk" in error.sentence
+
+
+def test_a_translation_leaves_nothing_out(folder: Path) -> None:
+    for language in ("nl", "en"):
+        change(folder, ROSE.format(language), "    plain: ", "    reverse: true\n    plain: ")
+    error = refused(folder)
+    assert (error.file, error.line) == ("empowerment-rose@1.fr.yaml", line_of(folder, FR, "id: group_work"))
+    assert "hier ontbreekt `reverse`" in error.sentence
 
 
 def test_older_versions_stay(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """A real server with two workers on SQLite, filled with the demonstration, and people with real browsers."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -8,6 +9,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,26 +28,54 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
+def started(home: Path, *words: str) -> list[str]:
+    """The command ``krachtbron`` as this Python runs it."""
+    start = "import sys; from krachtbron.config.command import main; sys.exit(main())"
+    return [sys.executable, "-c", start, *words, "--map", str(home)]
+
+
+def surroundings(**more: str) -> dict[str, str]:
+    """The environment without anything of the tests or of whoever runs them."""
+    left_out = ("KRACHTBRON_", "DJANGO_SETTINGS_MODULE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(left_out)} | more
+
+
+@contextmanager
+def running(home: Path, *words: str, **more: str) -> Iterator[str]:
+    """A server in ``home``; its address."""
+    port, log = free_port(), home / "server.log"
+    command = started(home, "run", *words, "--poort", str(port))
+    with (
+        log.open("w") as written,
+        subprocess.Popen(command, env=surroundings(**more), stdout=written, stderr=subprocess.STDOUT) as process,
+    ):
+        try:
+            wait_for(f"http://127.0.0.1:{port}", process, log)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running demonstration, as ``krachtbron run --demo`` starts it."""
-    home, port = tmp_path_factory.mktemp("home"), free_port()
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("KRACHTBRON_")}
-    environment = {**clean, "KRACHTBRON_HOME": str(home), "KRACHTBRON_PSEUDO": "1"}
-    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    home = tmp_path_factory.mktemp("home")
     pseudo(home)
-    start = "import sys; from krachtbron.config.command import main; sys.exit(main())"
-    command = [sys.executable, "-c", start, "run", "--demo", "--poort", str(port)]
-    log = (home / "server.log").open("w")
-    with subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT) as running:
-        address = f"http://127.0.0.1:{port}"
-        try:
-            wait_for(address, running, home / "server.log")
-            yield address
-        finally:
-            running.terminate()
-            running.wait(20)
-            log.close()
+    with running(home, "--demo", KRACHTBRON_PSEUDO="1") as address:
+        yield address
+
+
+@pytest.fixture
+def own_house(tmp_path: Path) -> Iterator[tuple[str, str]]:
+    """A new, empty installation: its address, and the link that ``krachtbron begin`` printed."""
+    told = subprocess.run(
+        started(tmp_path, "begin"), env=surroundings(), capture_output=True, text=True, check=True, timeout=120
+    ).stdout
+    path = re.search(r"http://127.0.0.1:\d+(/\S+)", told)
+    assert path, told
+    with running(tmp_path) as address:
+        yield address, path[1]
 
 
 def pseudo(home: Path) -> None:
@@ -55,10 +85,10 @@ def pseudo(home: Path) -> None:
     write_pseudo(home / "pseudo")
 
 
-def wait_for(address: str, running: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
     until = time.monotonic() + STARTS_WITHIN
     while time.monotonic() < until:
-        assert running.poll() is None, log.read_text()[-3000:]
+        assert process.poll() is None, log.read_text()[-3000:]
         try:
             urllib.request.urlopen(f"{address}/", timeout=5).read()
         except OSError:

@@ -6,6 +6,11 @@ from urllib.parse import urlsplit
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, h1, h2, h3')]
     .filter(one => one.getClientRects().length && one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)"""
+STOP = """(() => { const at = document.activeElement, around = at.closest('label') || at
+    const seen = [at, around].map(one => getComputedStyle(one)).some(
+        style => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2)
+    const called = at.getAttribute('aria-label') || at.innerText || at.labels?.[0]?.innerText || ''
+    return [called.trim(), seen] })()"""
 STORED = "localStorage.length + sessionStorage.length"
 
 
@@ -83,7 +88,7 @@ class Person:
     def sign_in(self, name: str) -> "Person":
         """One tap on the start page of the demonstration; not counted."""
         self.open("/")
-        self.page.get_by_role("button", name=name, exact=False).first.click()
+        self.page.locator(f"form[action*='/{name.lower()}/'] button, button[value='{name.lower()}']").first.click()
         self.settle()
         return self
 
@@ -101,6 +106,27 @@ class Person:
 
         found = Axe().run(self.page).response["violations"]
         return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
+
+    def press(self, *keys: str) -> "Person":
+        for key in keys:
+            self.page.keyboard.press(key)
+        return self
+
+    def enter(self) -> "Person":
+        """Press Enter on a link or button and wait for the page behind it."""
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+        return self
+
+    def focus(self, name: str) -> "Person":
+        """Tab until the stop that is called ``name``; at every stop on the way it shows where the focus is."""
+        for _ in range(80):
+            self.press("Tab")
+            called, seen = self.page.evaluate(STOP)
+            assert seen, f"no visible focus on {called!r}"
+            if name.lower() in called.lower():
+                return self
+        raise AssertionError(f"{name!r} is no stop on the keyboard")
 
     def leave(self) -> None:
         self.context.close()

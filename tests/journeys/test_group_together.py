@@ -125,3 +125,46 @@ def test_the_workers_telephone_dies_and_another_screen_goes_on(person: Callable[
     second.tap("veel")
     third.sees("Op een ander scherm is iets gekozen.")
     assert second.faults == third.faults == []
+
+
+def test_together_with_the_keyboard(person: Callable[..., Person]) -> None:
+    worker = person(width=1280).sign_in("Bram")
+    worker.focus("Groepen").enter().focus(GROUP).enter().focus("Samen een roos").enter().sees("Hoe zien wij onze plek?")
+    door = worker.page.locator("a[href*='toestel=1']").get_attribute("href").partition("?")[0]
+    phone = person().open(door).focus("Begin").enter()
+    for word in ANSWERS[1]:
+        phone.focus(word).enter()
+    phone.focus("Klopt").enter().sees("Dank je wel")
+    worker.focus("Toon de punten").enter().sees("Zo zien wij onze plek")
+    for _ in range(6):
+        worker.focus("soms wel, soms niet").enter()
+    worker.sees("Kies samen één lijn").focus("Kies deze lijn").enter()
+    if worker.page.evaluate("document.activeElement.name") != "what":
+        worker.focus("Wat is jullie volgende stap?")
+    worker.page.keyboard.type("Samen naar het loket")
+    worker.focus("Bewaar en print").enter().sees("Samen naar het loket")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_together_from_right_to_left(person: Callable[..., Person], width: int) -> None:
+    """In Arabic direction: the words turn, the rose does not, nothing is cut off."""
+    worker = person(width=width).sign_in("Bram")
+    _, door = begin_together(worker)
+    phone = person(width=width, language="ar").open(door)
+    assert phone.page.evaluate("document.documentElement.dir") == "rtl"
+    phone.page.locator("main form button").click()
+    for number in (3, 4, 2, 0, 3, 4):
+        looked = phone.look()
+        assert not looked["sideways"]
+        assert looked["clipped"] == []
+        phone.page.locator(".word").nth(number).click()
+    phone.page.locator("main form button").click()
+    worker.tap("العربية").page.locator("button[value=tonen]").click()
+    worker.page.locator(".rose svg .one circle").first.wait_for()
+    phone.page.locator(".rose svg .one circle").first.wait_for()
+    assert not phone.look()["sideways"]
+    first = worker.page.locator(".rose svg .one circle").first
+    assert float(first.get_attribute("cx")) == 250, "the first axis still points up"
+    names = phone.page.locator(".rose__axis--ne").first.bounding_box(), phone.page.locator(".rose__pic").bounding_box()
+    assert names[0]["x"] > names[1]["x"] + names[1]["width"] / 3, "the second axis stays on the right"
+    assert worker.faults == phone.faults == []

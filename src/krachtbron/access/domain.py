@@ -149,7 +149,7 @@ def shows(sign: str) -> bool:
 
 def name_key(name: str) -> str:
     """What a sign-in name is found by: capitals and ways of writing the same letters make no difference."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", tidy(name)).casefold())
+    return tidy(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()))
 
 
 def check_name(name: str) -> Refused | None:

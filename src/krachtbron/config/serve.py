@@ -29,6 +29,8 @@ def run(address: str, port: int, *, demo: bool) -> None:
     lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
     if demo:
         start.fill_demo()
+        if not start.demo_room().is_demonstration():
+            raise Problem("In deze map werkt een echte organisatie. Zet Krachtbron aan zonder --demo.")
         lines[1:1] = ["Aanmelden kan als:", *start.sign_ins()]
     serve(address, port, lines)
 

@@ -49,9 +49,9 @@ def sentence(message: str, where: Where) -> str:
     for pattern, words in SENTENCES:
         if found := pattern.match(message):
             return words.format(*found.groups())
-    if message.startswith("Invalid enum value"):
-        field = next((key for key in reversed(where) if key in CHOICES), "")
-        return f"dit woord kan hier niet; kies uit {', '.join(get_args(CHOICES[str(field)]))}." if field else message
+    field = next((key for key in reversed(where) if key in CHOICES), None)
+    if field and message.startswith("Invalid enum value"):
+        return f"dit woord kan hier niet; kies uit {', '.join(get_args(CHOICES[str(field)]))}."
     if found := EXPECTED.match(message):
         return f"hier hoort {NAMES.get(found[1], found[1])} te staan."
     return f"dit past niet ({message})."

@@ -15,9 +15,7 @@ from krachtbron.base.outcome import Refused
 
 def describe_me(actor: Actor, *, nickname: str, language: str) -> None:
     """How she wants to be called (or not), and the language of the pages."""
-    Person.objects.filter(pk__in=[actor.person_id]).update(
-        nickname=tidy(nickname)[:LONGEST_NAME], language=language
-    )
+    Person.objects.filter(pk__in=[actor.person_id]).update(nickname=tidy(nickname)[:LONGEST_NAME], language=language)
 
 
 def change_passphrase(actor: Actor, *, current: str, new: str, keep: str | None) -> Account | Refused:

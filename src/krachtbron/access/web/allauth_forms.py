@@ -3,18 +3,23 @@
 from typing import Any
 
 from allauth.account.forms import LoginForm, ReauthenticateForm
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm
 from allauth.mfa.base.forms import ReauthenticateForm as ReauthenticateByCodeForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from krachtbron.access import sessions
+from krachtbron.access.domain import name_key
+from krachtbron.base.ids import hashed
 from krachtbron.ui.public import Form
 
 CODE_HINT = _("Zes cijfers uit je app, of een reservecode.")
+ONE_CODE = 120  # seconds that a code of an app is good for, tolerance included
 CODE = {"autocomplete": "one-time-code", "inputmode": "numeric"}
 
 
@@ -35,6 +40,10 @@ class SignInForm(LoginForm, Form):  # type: ignore[misc]
         phrase.widget.attrs = {"autocomplete": "current-password"}
         self.order_fields(("login", "password", "shared"))
 
+    def clean_login(self) -> str:
+        """However the name is written, tries are counted for one account."""
+        return name_key(self.cleaned_data["login"])
+
     def login(self, request: HttpRequest, redirect_url: str | None = None) -> HttpResponse:
         """The tick stands in the session before a second step, and goes along through it."""
         response: HttpResponse = super().login(request, redirect_url)
@@ -50,11 +59,23 @@ class AgainForm(ReauthenticateForm, Form):  # type: ignore[misc]
         field.widget.attrs = {"autocomplete": "current-password"}
 
 
-class SecondStepForm(AuthenticateForm, Form):  # type: ignore[misc]
+class Once:
+    """A code opens once, also while a clock that runs behind still shows it."""
+
+    user: Any
+
+    def clean_code(self) -> str:
+        code: str = super().clean_code()  # type: ignore[misc]
+        if not cache.add(f"code:{self.user.pk}:{hashed(code)}", True, timeout=ONE_CODE):
+            raise get_adapter().validation_error("incorrect_code")
+        return code
+
+
+class SecondStepForm(Once, AuthenticateForm, Form):  # type: ignore[misc]
     code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
 
 
-class AgainByCodeForm(ReauthenticateByCodeForm, Form):  # type: ignore[misc]
+class AgainByCodeForm(Once, ReauthenticateByCodeForm, Form):  # type: ignore[misc]
     code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
 
 
@@ -78,4 +99,4 @@ class KeyForm(AddWebAuthnForm, Form):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields.pop("passwordless", None)
+        self.fields["passwordless"] = forms.BooleanField(initial=True, required=False, widget=forms.HiddenInput)

@@ -30,6 +30,7 @@ class ItemText(Struct, frozen=True):
 
     id: str
     name: str
+    axis: str
     plain: str
     question: tuple[str, ...]
     professional_question: tuple[str, ...]
@@ -125,6 +126,7 @@ def item_text(item: ItemFile, words: Mapping[int, str]) -> ItemText:
     return ItemText(
         id=item.id,
         name=item.name,
+        axis=item.axis or item.name,
         plain=item.plain,
         question=item.question,
         professional_question=item.professional_question,

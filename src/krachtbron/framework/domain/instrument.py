@@ -26,7 +26,11 @@ Words = Annotated[dict[int, Line], Meta(max_length=11)]
 
 
 class ItemFile(Content, frozen=True):
-    """One question. ``anchors`` say what one would see at each value; ``words`` take the place of the file's words."""
+    """One question. ``name`` is the professional one, ``plain`` everyone's.
+
+    ``anchors`` say what one would see at each value; ``words`` take the place of the file's words; ``axis`` is the
+    professional name in a word, for a picture.
+    """
 
     id: Id
     kind: Kind
@@ -37,6 +41,7 @@ class ItemFile(Content, frozen=True):
     source: Source
     words: Words = field(default_factory=dict)
     anchors: Words = field(default_factory=dict)
+    axis: str = ""
     reverse: bool = False
 
 

@@ -26,7 +26,7 @@ def invite_to_group(actor: Actor, group_id: UUID, *, at: datetime) -> str | Refu
     seen.must(Verb.INVITE)
     if not domain.running(seen.group.project.ends, clock.day(at)):
         return Refused("project_ended")
-    return access.invite(actor, GROUP, Role.PARTICIPANT, group_id, at=at)[1]
+    return access.invite(actor, GROUP, Role.PARTICIPANT, group_id, what=seen.group.name, at=at)[1]
 
 
 @transaction.atomic
@@ -39,7 +39,7 @@ def invite_to_project(actor: Actor, project_id: UUID, role: ProjectRole, *, at: 
         return Refused("invited_to_group", "role")
     if not domain.running(seen.project.ends, clock.day(at)):
         return Refused("project_ended")
-    return access.invite(actor, PROJECT, INVITED_AS[role], project_id, at=at)[1]
+    return access.invite(actor, PROJECT, INVITED_AS[role], project_id, what=seen.project.name, at=at)[1]
 
 
 def welcome(event: InvitationAccepted) -> None:

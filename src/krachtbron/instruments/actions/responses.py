@@ -211,8 +211,8 @@ def type_paper(
 ) -> Response | Refused:
     """Type in what somebody gave on paper; marked as such, with who typed. The same ``key`` again acts once."""
     seen = steered(actor, round_id)
-    if (again := Response.objects.filter(id=key, round=round_id).first()) is not None:
-        return again
+    if (again := Response.objects.filter(id=key).first()) is not None:
+        return again if again.round_id == round_id else Refused("key_taken")
     refused = check_change(seen.facts, at) or check_all(seen.row, answers, words)
     refused = refused or check_ready(answers)
     if refused is not None:

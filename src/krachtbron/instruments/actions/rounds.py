@@ -15,7 +15,7 @@ from krachtbron.groups import public as groups
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time
 from krachtbron.instruments.events import PointsShown
-from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.models import Round
 from krachtbron.instruments.policy import Verb
 
 CODE_TRIES = 20
@@ -53,7 +53,10 @@ def open_round(
         opened=at,
         closes=closing_time(mode, at),
     )
-    _save_with_code(round_)
+    try:
+        _save_with_code(round_)
+    except IntegrityError:  # two taps at the very same moment: the first one made it
+        return queries.get_for(actor, key).row
     return round_
 
 
@@ -71,10 +74,10 @@ def _save_with_code(round_: Round) -> None:
             return
 
 
-def steered(actor: Actor, round_id: UUID) -> queries.Seen:
+def steered(actor: Actor, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
     """The round, locked, if the actor may steer it."""
     seen = queries.get_for(actor, round_id, lock=True)
-    if not seen.may(Verb.STEER):
+    if not seen.may(verb):
         raise Forbidden("not_steering")
     return seen
 
@@ -83,8 +86,7 @@ def steered(actor: Actor, round_id: UUID) -> queries.Seen:
 def show(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
     """Show the points: from now on everybody looks at the same picture. Of one's own rose: share it."""
     seen = steered(actor, round_id)
-    given = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(answers={}).count()
-    if (refused := check_show(seen.facts, given, at)) is not None:
+    if (refused := check_show(seen.facts, queries.given(round_id), at)) is not None:
         return refused
     if seen.row.shown is None:
         seen.row.shown = at

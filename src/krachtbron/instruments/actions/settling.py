@@ -16,7 +16,8 @@ from krachtbron.instruments import queries
 from krachtbron.instruments.actions.rounds import steered
 from krachtbron.instruments.domain import check_answer, check_choice, check_settle
 from krachtbron.instruments.events import StepChosen
-from krachtbron.instruments.models import Agreement, Choice, Response
+from krachtbron.instruments.models import Agreement, Choice
+from krachtbron.instruments.policy import Verb
 
 
 @transaction.atomic
@@ -50,10 +51,10 @@ def choose(
 ) -> Choice | Refused:
     """Choose one line and one concrete step. One at a time: the round is locked, so two who choose at
     once give one winner."""
-    seen = steered(actor, round_id)
-    if (again := Choice.objects.filter(id=key, round=round_id).first()) is not None:
-        return again
-    given = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(answers={}).count()
+    seen = steered(actor, round_id, Verb.CHOOSE)
+    if (again := Choice.objects.filter(id=key).first()) is not None:
+        return again if again.round_id == round_id else Refused("key_taken")
+    given = queries.given(round_id)
     items = framework.definition(seen.row.definition).scale
     refused = check_choice(seen.facts, given, queries.step_open(round_id), at) or check_answer(items, item, None, "")
     if refused is not None:

@@ -80,8 +80,11 @@ def check_join(facts: Facts, at: datetime) -> Refused | None:
 
 
 def check_show(facts: Facts, given: int, at: datetime) -> Refused | None:
-    """May the points be shown? ``given`` is the number of responses with at least one answer."""
-    if stage(facts, at) is Stage.CLOSED:
+    """May the points be shown? ``given`` is the number of responses with at least one answer.
+
+    A talk that is over is over. Roses that people filled in on their own can be laid out also after the last day.
+    """
+    if facts.mode is Mode.TOGETHER and stage(facts, at) is Stage.CLOSED:
         return Refused("round_closed")
     return None if given else Refused("nobody_answered")
 

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from krachtbron.access.domain import Actor
+from krachtbron.groups import public as groups
 from krachtbron.instruments.domain import Facts, Mode
 from krachtbron.instruments.models import Response, Round
 from krachtbron.instruments.queries.rounds import visible
@@ -68,7 +69,8 @@ def as_rows(rows: QuerySet[Round], limit: int) -> list[RoundRow]:
 
 
 def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
-    """Rounds of everyone's own roses that are open and in which the actor did not say "klopt" yet."""
+    """Rounds of everyone's own roses in which the actor may answer and did not say "klopt" yet."""
     mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
-    rows = visible(actor).filter(mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
+    mine_to_answer = groups.projects_q(actor, groups.Verb.ANSWER, "project")
+    rows = Round.objects.filter(mine_to_answer, mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
     return as_rows(rows.filter(~Exists(mine)), limit)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
@@ -144,6 +144,11 @@ def choices_of(round_id: UUID) -> list[Choice]:
 def step_open(round_id: UUID) -> bool:
     """Whether an earlier step of this round still runs."""
     return Choice.objects.filter(round=round_id).exclude(promise__state__in=ENDED).exists()
+
+
+def given(round_id: UUID) -> int:
+    """How many answers stand in a round; who skipped everything or withdrew gave none."""
+    return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
 
 
 def given_by_perspective(round_id: UUID) -> dict[str, int]:

@@ -39,7 +39,7 @@ def whole(seen: queries.Seen, definition: Definition, language: str, form: FillF
         "form": form,
         "project": seen.project,
         "round": seen.row,
-        "instruction": text.instruction,
+        "instruction": text.instruction if plain else text.professional_instruction,
         "who": who_sees(seen),
         "frame": pictures.frame(definition, language),
         "axes": form.axes(),

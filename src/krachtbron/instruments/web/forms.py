@@ -44,12 +44,22 @@ class CodeForm(Form):
         return "".join(letter for letter in self.cleaned_data["code"] if letter.isalnum()).upper()
 
 
-class AgreeForm(forms.Form):
+class Sentence(forms.CharField):
+    """A few lines. A browser counts the end of a line as one sign and sends two; here it is one again."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value: Any) -> Any:
+        written = super().to_python(value)
+        return written.replace("\r\n", "\n") if isinstance(written, str) else written
+
+
+class AgreeForm(Form):
     """One button of one axis: a value, or "we zien het anders", with a sentence that may stay empty."""
 
     item = forms.SlugField(max_length=40)
     value = forms.CharField(max_length=8)
-    words = forms.CharField(max_length=20_000, required=False)
+    words = Sentence(max_length=LONGEST_SENTENCE, required=False)
 
     def clean_value(self) -> int | None:
         written: str = self.cleaned_data["value"]
@@ -105,7 +115,7 @@ class ItemsForm(Form):
         self.fields[item] = Words(label=self.name_of(item), words=self.texts[item].options)
 
     def add_sentence(self, item: str) -> None:
-        self.fields[f"words_{item}"] = forms.CharField(
+        self.fields[f"words_{item}"] = Sentence(
             label=_("Een zin bij %s (mag leeg)") % self.name_of(item),
             required=False,
             max_length=LONGEST_SENTENCE,
@@ -143,6 +153,7 @@ class FillForm(ItemsForm):
                     "points": [(value, word, str(value) == chosen) for value, word in text.options],
                     "skipped": not chosen and self.is_bound,
                     "sentence": self[f"words_{item}"],
+                    "faults": [f"{self.name_of(item)}: {error}" for error in self[item].errors],
                 }
             )
         return told
@@ -178,7 +189,7 @@ class StepForm(Form):
     """One small step: what, who, when."""
 
     keyed = True
-    what = forms.CharField(
+    what = Sentence(
         label=_("Wat is jullie volgende stap?"),
         help_text=_("Klein en concreet. Iets wat jullie zelf kunnen doen."),
         max_length=300,

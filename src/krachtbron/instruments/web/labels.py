@@ -27,6 +27,7 @@ REFUSALS = {
     "not_joined": gettext_lazy("Je doet nog niet mee. Begin hier."),
     "unknown_code": gettext_lazy("Deze code werkt niet. Kijk nog eens op het scherm."),
     "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even en probeer opnieuw."),
+    "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
     "not_steering": gettext_lazy("Dit doet de begeleider van de groep."),
     "not_answering": gettext_lazy("Bij deze roos geef je zelf geen antwoord."),
 }

@@ -1,7 +1,7 @@
 """The list of rounds, ready to print: every date and word is made once a row."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -21,8 +21,6 @@ def place(row: queries.RoundRow) -> str:
 
 def read_place(written: str) -> tuple[datetime, UUID] | None:
     """What ``place`` wrote, or nothing when somebody wrote something else."""
-    from datetime import UTC
-
     moment, _, key = written.partition("_")
     try:
         return datetime.fromtimestamp(float(moment), UTC), UUID(key)

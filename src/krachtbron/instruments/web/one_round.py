@@ -37,7 +37,7 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
         "plain": plain,
         "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain),
     }
-    base["may_choose"] = base["steers"] and not any(step["running"] for step in base["steps"])
+    base["may_choose"] = seen.may(Verb.CHOOSE) and not any(step["running"] for step in base["steps"])
     return base | KINDS[Mode(seen.row.mode)](seen, definition, language, plain, now)
 
 

@@ -10,7 +10,7 @@ from krachtbron.ui.public import Drawing, Series, draw_dots, draw_rose
 def names(definition: Definition, language: str, *, plain: bool) -> list[str]:
     """The names of the axes in their fixed order: plain ones for participants, professional ones else."""
     texts = definition.in_language(language).items
-    return [texts[item.id].plain if plain else texts[item.id].name for item in definition.items]
+    return [texts[item.id].plain if plain else texts[item.id].axis for item in definition.items]
 
 
 def ring_words(definition: Definition, language: str) -> list[str]:

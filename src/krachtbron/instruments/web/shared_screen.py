@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Stage, closeness, stage
+from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.forms import DIFFERENT
 
@@ -23,9 +24,9 @@ def at_line(round_id: UUID, item: str) -> str:
 
 
 def context(
-    seen: queries.Seen, language: str, at: datetime, absolute: Callable[[str], str], line: str
+    seen: queries.Seen, language: str, at: datetime, absolute: Callable[[str], str], line: str, typed: str | None = None
 ) -> dict[str, Any]:
-    """Everything of the phase the round is in. ``line``: the axis somebody asked to open."""
+    """Everything of the phase the round is in. ``line``: the axis somebody asked to open, with what she ``typed``."""
     now = stage(seen.facts, at)
     group = seen.row.group
     base = {
@@ -37,7 +38,7 @@ def context(
     if now is Stage.OPEN:
         return base | opened(seen, absolute)
     if now is Stage.SHOWN:
-        return base | shown(seen, language, line)
+        return base | shown(seen, language, line, typed)
     return base | {"day": labels.day(seen.row.opened)}
 
 
@@ -55,7 +56,7 @@ def opened(seen: queries.Seen, absolute: Callable[[str], str]) -> dict[str, Any]
     }
 
 
-def shown(seen: queries.Seen, language: str, line: str) -> dict[str, Any]:
+def shown(seen: queries.Seen, language: str, line: str, typed: str | None) -> dict[str, Any]:
     definition = framework.definition(seen.row.definition)
     counts = queries.tallies_of(seen.row.id)
     agreements = queries.agreements_of(seen.row.id)
@@ -79,7 +80,7 @@ def shown(seen: queries.Seen, language: str, line: str) -> dict[str, Any]:
                 "name": words.plain,
                 "near": str(labels.CLOSENESS[closeness(together[item.id])]),
                 "settled": settled,
-                "why": agreement.words if agreement else "",
+                "why": typed if typed is not None and item.id == open_line else agreement.words if agreement else "",
                 "open": item.id == open_line,
                 "url": at_line(seen.row.id, item.id),
                 "options": [
@@ -94,6 +95,7 @@ def shown(seen: queries.Seen, language: str, line: str) -> dict[str, Any]:
         "lines": lines,
         "all_settled": not open_line,
         "different": DIFFERENT,
+        "chooses": seen.may(Verb.CHOOSE),
         "few": 0 < max((sum(values.values()) for values in together.values()), default=0) < FEW,
         "choice": pictures.step_in_words(definition, language, queries.choices_of(seen.row.id), plain=True),
         "state": state_of(agreements),

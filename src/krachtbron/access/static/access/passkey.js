@@ -13,6 +13,12 @@
     document.addEventListener("allauth.error", (event) => { event.preventDefault(); fault.hidden = false; });
     const names = { login: button.id, authenticate: button.id, add: button.id, credential: credential.id };
     if (document.getElementById("passkey-data")) names.data = "passkey-data";
+    if (form.elements.passwordless) {
+      // allauth reads from a tick whether the key must be able to sign in by itself; here it always must.
+      const tick = Object.assign(document.createElement("input"), { type: "checkbox", checked: true, hidden: true, id: "passkey-itself" });
+      form.append(tick);
+      names.passwordless = tick.id;
+    }
     window.allauth.webauthn.forms[form.dataset.passkey]({ ids: names });
   }
 })();

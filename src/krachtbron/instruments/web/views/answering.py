@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -18,6 +18,7 @@ from krachtbron.instruments.domain import check_change
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import filling, labels
 from krachtbron.instruments.web.forms import FillForm, SentencesForm
+from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import say, tell
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -21,12 +21,14 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, one_round
 from krachtbron.instruments.web.forms import StepForm
+from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import tell
 
 
-def steered(request: Request, round_id: UUID) -> queries.Seen:
+def steered(request: Request, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
+    """The round, if the actor may steer it; who may not is told so before she fills in a form."""
     seen = queries.get_for(request.actor, round_id)
-    if not seen.may(Verb.STEER):
+    if not seen.may(verb):
         raise Forbidden("not_steering")
     return seen
 
@@ -34,7 +36,7 @@ def steered(request: Request, round_id: UUID) -> queries.Seen:
 @require_GET
 def axis(request: Request, round_id: UUID) -> HttpResponse:
     """Six lines; one is chosen."""
-    seen = steered(request, round_id)
+    seen = steered(request, round_id, Verb.CHOOSE)
     language = get_language() or "nl"
     context = one_round.context(seen, language, clock.now())
     texts = framework.definition(seen.row.definition).in_language(language).items
@@ -53,7 +55,7 @@ def axis(request: Request, round_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
     """What, who, when. Together this ends the meeting's rose: *Bewaar en print*."""
-    seen = steered(request, round_id)
+    seen = steered(request, round_id, Verb.CHOOSE)
     texts = framework.definition(seen.row.definition).in_language(get_language() or "nl").items
     if item not in texts:
         raise Http404

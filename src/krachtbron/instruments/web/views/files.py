@@ -11,6 +11,7 @@ from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.instruments import queries
 from krachtbron.instruments.web import sheets, tables
+from krachtbron.instruments.web.views.choosing import steered
 
 TYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
 
@@ -42,7 +43,7 @@ def empty(request: Request) -> HttpResponse:
     seen = None
     if (written := request.GET.get("ronde")) is not None:
         try:
-            seen = queries.get_for(request.actor, UUID(written))
+            seen = steered(request, UUID(written))
         except ValueError as wrong:
             raise Http404 from wrong
     content = sheets.empty(seen, get_language() or "nl", request.build_absolute_uri)

@@ -3,8 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
@@ -15,9 +15,11 @@ from krachtbron.base.outcome import Refused
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode, Stage, stage
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import shared_screen
+from krachtbron.instruments.web import labels, shared_screen
 from krachtbron.instruments.web.forms import AgreeForm, KeyForm
+from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import say
+from krachtbron.instruments.web.views.choosing import steered
 
 INSTRUMENT = "empowerment-rose"
 
@@ -89,14 +91,22 @@ def phase(request: Request, round_id: UUID) -> HttpResponse:
 @require_POST
 def agree(request: Request, round_id: UUID) -> HttpResponse:
     """The group settles on a point of one axis, or sees it differently; then the next axis."""
+    seen = steered(request, round_id)
+    if seen.row.mode != Mode.TOGETHER:
+        raise Http404
     form = AgreeForm(request.POST)
-    item = request.POST.get("item", "")
-    if not form.is_valid():
-        say(request, Refused("unknown_value"))
-        return redirect(shared_screen.at_line(round_id, item))
-    given = form.cleaned_data
-    agreed = actions.agree(request.actor, round_id, given["item"], given["value"], words=given["words"], at=clock.now())
-    if isinstance(agreed, Refused):
-        say(request, agreed)
-        return redirect(shared_screen.at_line(round_id, item))
-    return redirect(reverse("instruments:live", args=[round_id]) + "#lijn")
+    if form.is_valid():
+        given = form.cleaned_data
+        agreed = actions.agree(
+            request.actor, round_id, given["item"], given["value"], words=given["words"], at=clock.now()
+        )
+        if not isinstance(agreed, Refused):
+            return redirect(reverse("instruments:live", args=[round_id]) + "#lijn")
+        fault = labels.sentence(agreed)
+    else:
+        wordy = form.errors.get("words")
+        fault = str(wordy[0]) if wordy else labels.sentence(Refused("unknown_value"))
+    item, typed = request.POST.get("item", ""), request.POST.get("words", "")
+    context = shared_screen.context(seen, get_language() or "nl", clock.now(), request.build_absolute_uri, item, typed)
+    template = f"instruments/live/{context['stage']}.html"
+    return render(request, template, context | {"fault": fault}, status=422)

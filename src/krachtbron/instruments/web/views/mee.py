@@ -2,7 +2,7 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -15,6 +15,7 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, telephone
 from krachtbron.instruments.web.forms import CodeForm
+from krachtbron.instruments.web.going import redirect
 
 TRIES, MINUTES = 30, 10
 

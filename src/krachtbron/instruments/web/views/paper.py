@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -17,6 +17,7 @@ from krachtbron.instruments import actions
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.web import labels
 from krachtbron.instruments.web.forms import PaperForm
+from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import tell
 from krachtbron.instruments.web.views.choosing import steered
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -14,10 +14,11 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups import public as groups
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
+from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import say, tell
+from krachtbron.instruments.web.views.choosing import steered
 
 INSTRUMENT = "empowerment-rose"
 
@@ -76,13 +77,12 @@ def share(request: Request, round_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def remove(request: Request, round_id: UUID) -> HttpResponse:
     """Throw a round away, after a page that says what goes and what stays."""
-    seen = queries.get_for(request.actor, round_id)
+    seen = steered(request, round_id)
     if request.method == "POST":
         actions.remove(request.actor, round_id)
         tell(request, _("De roos is weg."))
         return redirect("instruments:rounds")
-    context = {"round": seen.row, "may": seen.may(Verb.STEER)}
-    return render(request, "instruments/rounds/remove.html", context)
+    return render(request, "instruments/rounds/remove.html", {"round": seen.row})
 
 
 @require_GET

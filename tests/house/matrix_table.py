@@ -1,0 +1,225 @@
+"""Who may open what: one table, a row for every address of the house. Written from the rules, not from the code.
+
+A cell says what somebody gets who stands so to the thing behind the address:
+
+``yes``        the page, or the way to another page of the house
+``elsewhere``  the way to another page of the house, and nothing was done
+``no``         it does not exist for her (404)
+``forbidden``  she sees it, but this is not hers to do (403)
+``sign in``    the way to the front door
+
+Who is not named in a row gets ``no``; who is not signed in gets ``sign in``, unless the row is public.
+
+How somebody stands to a thing: ``worker``, ``participant``, ``coach``, ``partner`` of its project, ``coordinator`` of
+its organisation; ``opener`` of a round; ``neighbour``: a participant of the project outside this group; ``colleague``:
+of the same organisation, not connected; ``outsider``: all others who are signed in. Without a thing it is what
+somebody is in her own organisation; ``outsider`` there is who is no longer anything in any.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+YES, ELSEWHERE, NO, FORBIDDEN, SIGN_IN = "yes", "elsewhere", "no", "forbidden", "sign in"
+STANDINGS = "worker participant neighbour coach partner coordinator opener colleague outsider".split()
+EVERYBODY = " ".join(STANDINGS)
+ROLES = "worker participant coach partner coordinator"  # of the project, or of one's organisation
+AROUND = f"{ROLES} neighbour"  # everybody of a project
+NOBODY = "-"  # the standing of who is not signed in
+
+Who = str | Mapping[str, str]  # standings, or standings by the state of the thing
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One method of one address."""
+
+    yes: Who = ""
+    forbidden: Who = ""
+    elsewhere: Who = ""
+    signed_out: str = SIGN_IN
+
+    def answer(self, standing: str, state: str) -> str:
+        if standing == NOBODY:
+            return self.signed_out
+        for answer in (YES, ELSEWHERE, FORBIDDEN):  # who may is not also forbidden
+            named = getattr(self, answer)
+            named = named if isinstance(named, str) else named.get(state, "")
+            if standing in named.split():
+                return answer
+        return NO
+
+
+@dataclass(frozen=True)
+class Row:
+    """An address. ``on``: the kind of thing it names. Without ``post`` a POST does no more than a GET, or is refused.
+
+    ``get`` empty: only forms are sent here.
+    """
+
+    on: str = ""
+    get: Cell | None = None
+    post: Cell | None = None
+    exempt: bool = False  # the secret in the address is the right to read what stands there
+
+
+def both(on: str = "", yes: Who = "", forbidden: Who = "", elsewhere: Who = "") -> Row:
+    """A form: who sees it may send it."""
+    cell = Cell(yes, forbidden, elsewhere)
+    return Row(on, cell, cell)
+
+
+def page(on: str = "", yes: Who = "", forbidden: Who = "") -> Row:
+    """A page to read."""
+    return Row(on, Cell(yes, forbidden))
+
+
+def button(on: str = "", yes: Who = "", forbidden: Who = "") -> Row:
+    """A form without a page of its own."""
+    return Row(on, None, Cell(yes, forbidden))
+
+
+ANYBODY = Cell(EVERYBODY, signed_out=YES)
+NOWHERE = Cell(signed_out=NO)
+SIGNED_IN = both(yes=EVERYBODY)
+PUBLIC = Row("", ANYBODY, ANYBODY)
+PUBLIC_PAGE = Row("", ANYBODY)
+
+ALONE, SHARED = "alone", "alone shared"
+ASKED, SIDE_BY_SIDE = "perspectives open", "perspectives shown"
+LIVE, DOTS, DONE = "together open", "together shown", "together closed"
+
+INSIDE = "worker participant coach coordinator"  # who may know that a group made a rose: never a partner
+SEE: Who = {
+    ALONE: "opener",
+    SHARED: f"opener {AROUND}",
+    **dict.fromkeys((ASKED, SIDE_BY_SIDE), AROUND),
+    **dict.fromkeys((LIVE, DOTS, DONE), INSIDE),
+}
+STEER: Who = {
+    **dict.fromkeys((ALONE, SHARED), "opener"),
+    **dict.fromkeys((ASKED, SIDE_BY_SIDE, LIVE, DOTS, DONE), "worker"),
+}
+ANSWER: Who = {
+    **dict.fromkeys((ALONE, SHARED), "opener"),
+    **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant neighbour coach partner"),
+}
+# Who has something to take along: her own line, the group's dots for who was inside, what it settled on for the rest.
+# In these rounds the worker, the participant and the partner answered.
+DRAWN: Who = {
+    ALONE: "opener",
+    SHARED: f"opener {AROUND}",
+    **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant partner"),
+    **dict.fromkeys((DOTS, DONE), INSIDE),
+}
+OTHERS = "participant neighbour coach partner"
+
+TABLE: dict[str, Row] = {
+    # The front of the house.
+    "access:start": PUBLIC_PAGE,
+    "access:demo_sign_in": Row("name", None, NOWHERE),  # outside the demonstration there is nobody to be
+    "access:quick_exit": PUBLIC_PAGE,
+    "access:erased": PUBLIC_PAGE,
+    "access:accept": Row(
+        "invitation",
+        Cell({"open": EVERYBODY}, signed_out=YES),
+        Cell({"open": EVERYBODY}, signed_out=YES),
+        exempt=True,
+    ),
+    "set_language": PUBLIC,
+    "framework:handbook": PUBLIC_PAGE,
+    "framework:block": Row("block", ANYBODY),
+    "ui:index": Row("", NOWHERE),  # for who builds
+    "ui:component": Row("component", NOWHERE),
+    # Signing in and out.
+    "access:sign_in": PUBLIC,
+    "account_login": PUBLIC,
+    "access:sign_out": PUBLIC,
+    "account_logout": PUBLIC,
+    "mfa_login_webauthn": PUBLIC,
+    "mfa_authenticate": Row("", Cell(EVERYBODY), Cell(EVERYBODY)),  # half-way signing in only
+    # Oneself.
+    "access:me": SIGNED_IN,
+    "access:passphrase": SIGNED_IN,
+    "access:devices": SIGNED_IN,
+    "access:organisations": Row("", Cell(EVERYBODY), Cell(ROLES)),
+    "access:export": page(yes=EVERYBODY),
+    "access:before_erasing": page(yes=EVERYBODY),
+    "access:erase": SIGNED_IN,
+    "mfa_index": SIGNED_IN,
+    "mfa_list_webauthn": SIGNED_IN,
+    "mfa_activate_totp": SIGNED_IN,
+    "mfa_deactivate_totp": both(),  # who has no app has nothing to take away
+    "mfa_add_webauthn": SIGNED_IN,
+    "mfa_remove_webauthn": both("key"),
+    "mfa_view_recovery_codes": both(),
+    "mfa_generate_recovery_codes": both(yes=EVERYBODY),
+    "mfa_download_recovery_codes": both(),
+    "account_reauthenticate": SIGNED_IN,
+    "mfa_reauthenticate": SIGNED_IN,
+    "mfa_reauthenticate_webauthn": SIGNED_IN,
+    # The people of an organisation. Who may not look into it learns nothing about any key.
+    "access:people": page(yes="coordinator", forbidden=EVERYBODY),
+    "access:invite": both(yes="coordinator", forbidden=EVERYBODY),
+    "access:withdraw": button("sent", yes="coordinator", forbidden="colleague"),
+    "access:end_membership": both("membership", yes="coordinator", forbidden="colleague"),
+    # Projects.
+    "groups:today": page(yes=EVERYBODY),
+    "groups:projects": page(yes=EVERYBODY),
+    "groups:project_new": both(yes="worker coordinator", elsewhere=EVERYBODY),
+    "groups:project": page("project", AROUND),
+    "groups:project_edit": both("project", "worker coordinator", OTHERS),
+    "groups:project_end": button("project", "worker coordinator", OTHERS),
+    "groups:promise_new": both("project", "worker", f"coordinator {OTHERS}"),
+    "groups:project_people": both("project", "coordinator", f"worker {OTHERS}"),
+    "groups:project_remove": button("project", "coordinator", f"worker {OTHERS}"),
+    "groups:project_invite": both("project", "worker coordinator", OTHERS),
+    # Groups. A partner does not see them; a participant sees her own.
+    "groups:groups": page(yes=EVERYBODY),
+    "groups:group_new": both(yes="worker coordinator", elsewhere=EVERYBODY),
+    "groups:group": page("group", INSIDE),
+    "groups:group_edit": both("group", "worker coordinator", "participant coach"),
+    "groups:group_leave": button("group", INSIDE),
+    "groups:group_people": both("group", "worker", "participant coach coordinator"),
+    "groups:group_move": button("group", "worker", "participant coach coordinator"),
+    "groups:group_remove": button("group", "worker", "participant coach coordinator"),
+    "groups:group_invite": both("group", "worker", "participant coach coordinator"),
+    # What was agreed.
+    "groups:promises": page(yes=EVERYBODY),
+    "groups:promise": page("promise", AROUND),
+    "groups:promise_edit": both("promise", "worker", f"coordinator {OTHERS}"),
+    "groups:report": button("promise", "worker participant neighbour", "coach partner coordinator"),
+    # Rounds.
+    "instruments:rounds": page(yes=EVERYBODY),
+    "instruments:own_csv": page(yes=EVERYBODY),
+    "instruments:start": both("project", AROUND),
+    "instruments:of_project": page("project", AROUND),
+    "instruments:round": page("round", SEE),
+    "instruments:picture": page("round", DRAWN),
+    "instruments:share": button("round", STEER, SEE),
+    "instruments:remove": Row("round", Cell(SEE), Cell(STEER, SEE)),
+    "instruments:fill": both("round", ANSWER, SEE),
+    "instruments:fill_question": both("round", ANSWER, SEE),
+    "instruments:fill_overview": both("round", ANSWER, SEE),
+    "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
+    "instruments:choose": page("round", STEER, SEE),
+    "instruments:step": both("round", STEER, SEE),
+    "instruments:paper": both("round", STEER, SEE),
+    "instruments:empty_paper": PUBLIC_PAGE,
+    "instruments:empty_paper?ronde": page("round", STEER, SEE),  # its QR lets people in
+    # The shared screen. Who does not steer is shown the way to the round.
+    "instruments:begin_live": button("group", "worker", "participant coach coordinator"),
+    "instruments:live": page("round", SEE),
+    "instruments:live_count": page("round", STEER, SEE),
+    "instruments:live_phase": button("round", STEER, SEE),
+    "instruments:live_agree": button("round", STEER, SEE),
+    # The telephone. Without a token of this round every page leads to its door.
+    "instruments:enter": PUBLIC,
+    "instruments:door": Row(
+        "entry", Cell({"there": EVERYBODY}, signed_out=YES), Cell({"there": EVERYBODY}, signed_out=YES)
+    ),
+    "instruments:question": Row("entry", ANYBODY, ANYBODY),
+    "instruments:overview": Row("entry", ANYBODY, ANYBODY),
+    "instruments:thanks": Row("entry", ANYBODY),
+    "instruments:next_person": Row("entry", None, ANYBODY),
+    "instruments:withdraw": Row("entry", ANYBODY, ANYBODY),
+}

@@ -1,0 +1,43 @@
+"""Every address × method × person × thing: nobody sees or does what is not hers."""
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from krachtbron.base import clock
+from tests.house.matrix import VARIANTS, Walk, routes, walk
+from tests.house.matrix_table import TABLE
+from tests.house.matrix_world import World, make_world
+
+LEAST = 5_000
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
+    """Made once; every request is put back."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_world(clock.now())
+        transaction.set_rollback(True)
+
+
+def test_every_address_stands_in_the_table_and_every_row_has_an_address() -> None:
+    assert sorted(set(routes()) - set(TABLE)) == [], "Write these addresses into tests/house/matrix_table.py."
+    assert sorted({VARIANTS.get(name, name) for name in TABLE} - set(routes())) == [], "These rows have no address."
+
+
+def test_nobody_sees_or_does_what_is_not_hers(world: World) -> None:
+    began = time.perf_counter()
+    done = walk(world)
+    print(f"\n{done.asked.total()} combinations {dict(done.asked)} in {time.perf_counter() - began:.0f} s")  # noqa: T201
+    open("/tmp/matrix-findings.txt", "w").write("\n".join(map(str, done.findings)))
+    assert [str(one) for one in done.leaks] == []
+    assert [str(one) for one in done.findings] == []
+    assert done.asked.total() >= LEAST
+
+
+def found(done: Walk, name: str) -> list[str]:
+    return [str(one) for one in done.leaks if one.name == name]
