@@ -5,6 +5,7 @@ fails for a text without translation, a doubtful or superfluous one, unequal pla
 ``pseudo FOLDER`` writes Dutch in Arabic letters, longer and from right to left, for tests.
 """
 
+import ast
 import gettext
 import io
 import re
@@ -27,6 +28,7 @@ KEYWORDS = {
     **dict.fromkeys(("pgettext", "pgettext_lazy"), ((1, "c"), 2)),
     **dict.fromkeys(("npgettext", "npgettext_lazy"), ((1, "c"), 2, 3)),
 }
+Text = tuple[int, str | tuple[str, ...], str | None]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}|</?\w+")
 ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)  # the format wants one; a real one would change the file every time
 HEADER = """# {language}
@@ -42,19 +44,35 @@ def texts() -> Catalog:
     """Every text in the source that people read."""
     found = Catalog()
     for file in sorted([*SOURCE.rglob("*.py"), *SOURCE.rglob("*.html")]):
-        for number, words, _, context in extract("python", io.BytesIO(source(file)), KEYWORDS):
-            if words and words != ("", ""):
-                found.add(words, context=context, locations=[(file.name, number)])
+        for number, words, context in in_python(file) if file.suffix == ".py" else in_template(file):
+            found.add(words, context=context, locations=[(file.name, number)])
     return found
 
 
-def source(file: Path) -> bytes:
-    """The file as Python: a template keeps only its texts."""
-    if file.suffix == ".py":
-        return file.read_bytes()
+def in_python(file: Path) -> Iterator[Text]:
+    """From the syntax tree: before Python 3.12 the tokens do not show what stands inside an f-string."""
+    for node in ast.walk(ast.parse(file.read_text())):
+        if not isinstance(node, ast.Call):
+            continue
+        shape = KEYWORDS.get(getattr(node.func, "id", getattr(node.func, "attr", "")), ())
+        if shape == () or not node.args:
+            continue
+        places = shape or (1,)
+        said = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
+        words = [said[place - 1] for place in places if isinstance(place, int) and place <= len(said)]
+        context = next((said[place[0] - 1] for place in places if isinstance(place, tuple)), None)
+        if all(isinstance(word, str) and word for word in words):
+            yield node.lineno, words[0] if len(words) == 1 else tuple(words), context
+
+
+def in_template(file: Path) -> Iterator[Text]:
+    """A template keeps only its texts, as Python."""
     from django.utils.translation.template import templatize
 
-    return templatize(file.read_text(), origin=str(file)).encode()
+    code = templatize(file.read_text(), origin=str(file)).encode()
+    for number, words, _, context in extract("python", io.BytesIO(code), KEYWORDS):
+        if words and words != ("", ""):
+            yield number, words, context
 
 
 def key(message: Message) -> tuple[object, object]:

@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 YES, ELSEWHERE, NO, FORBIDDEN, SIGN_IN = "yes", "elsewhere", "no", "forbidden", "sign in"
-STANDINGS = "worker participant neighbour coach partner coordinator opener colleague outsider".split()
+STANDINGS = ["worker", "participant", "neighbour", "coach", "partner", "coordinator", "opener", "colleague", "outsider"]
 EVERYBODY = " ".join(STANDINGS)
 ROLES = "worker participant coach partner coordinator"  # of the project, or of one's organisation
 AROUND = f"{ROLES} neighbour"  # everybody of a project
@@ -36,11 +36,11 @@ class Cell:
     yes: Who = ""
     forbidden: Who = ""
     elsewhere: Who = ""
-    signed_out: str = SIGN_IN
+    signed_out: Who = SIGN_IN
 
     def answer(self, standing: str, state: str) -> str:
         if standing == NOBODY:
-            return self.signed_out
+            return self.signed_out if isinstance(self.signed_out, str) else self.signed_out.get(state, NO)
         for answer in (YES, ELSEWHERE, FORBIDDEN):  # who may is not also forbidden
             named = getattr(self, answer)
             named = named if isinstance(named, str) else named.get(state, "")
@@ -121,8 +121,8 @@ TABLE: dict[str, Row] = {
     "access:erased": PUBLIC_PAGE,
     "access:accept": Row(
         "invitation",
-        Cell({"open": EVERYBODY}, signed_out=YES),
-        Cell({"open": EVERYBODY}, signed_out=YES),
+        Cell({"open": EVERYBODY}, signed_out={"open": YES}),
+        Cell({"open": EVERYBODY}, signed_out={"open": YES}),
         exempt=True,
     ),
     "set_language": PUBLIC,
@@ -135,8 +135,8 @@ TABLE: dict[str, Row] = {
     "account_login": PUBLIC,
     "access:sign_out": PUBLIC,
     "account_logout": PUBLIC,
-    "mfa_login_webauthn": PUBLIC,
-    "mfa_authenticate": Row("", Cell(EVERYBODY), Cell(EVERYBODY)),  # half-way signing in only
+    "mfa_login_webauthn": SIGNED_IN,  # asked by the script of the sign-in page; else the way to that page
+    "mfa_authenticate": SIGNED_IN,  # half-way signing in only
     # Oneself.
     "access:me": SIGNED_IN,
     "access:passphrase": SIGNED_IN,
@@ -145,13 +145,13 @@ TABLE: dict[str, Row] = {
     "access:export": page(yes=EVERYBODY),
     "access:before_erasing": page(yes=EVERYBODY),
     "access:erase": SIGNED_IN,
-    "mfa_index": SIGNED_IN,
-    "mfa_list_webauthn": SIGNED_IN,
+    "mfa_index": page(yes=EVERYBODY),
+    "mfa_list_webauthn": page(yes=EVERYBODY),
     "mfa_activate_totp": SIGNED_IN,
     "mfa_deactivate_totp": both(),  # who has no app has nothing to take away
     "mfa_add_webauthn": SIGNED_IN,
     "mfa_remove_webauthn": both("key"),
-    "mfa_view_recovery_codes": both(),
+    "mfa_view_recovery_codes": page(),
     "mfa_generate_recovery_codes": both(yes=EVERYBODY),
     "mfa_download_recovery_codes": both(),
     "account_reauthenticate": SIGNED_IN,
@@ -196,7 +196,7 @@ TABLE: dict[str, Row] = {
     "instruments:round": page("round", SEE),
     "instruments:picture": page("round", DRAWN),
     "instruments:share": button("round", STEER, SEE),
-    "instruments:remove": Row("round", Cell(SEE), Cell(STEER, SEE)),
+    "instruments:remove": both("round", STEER, SEE),
     "instruments:fill": both("round", ANSWER, SEE),
     "instruments:fill_question": both("round", ANSWER, SEE),
     "instruments:fill_overview": both("round", ANSWER, SEE),
@@ -205,7 +205,7 @@ TABLE: dict[str, Row] = {
     "instruments:step": both("round", STEER, SEE),
     "instruments:paper": both("round", STEER, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
-    "instruments:empty_paper?ronde": page("round", STEER, SEE),  # its QR lets people in
+    "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in
     # The shared screen. Who does not steer is shown the way to the round.
     "instruments:begin_live": button("group", "worker", "participant coach coordinator"),
     "instruments:live": page("round", SEE),
@@ -215,7 +215,9 @@ TABLE: dict[str, Row] = {
     # The telephone. Without a token of this round every page leads to its door.
     "instruments:enter": PUBLIC,
     "instruments:door": Row(
-        "entry", Cell({"there": EVERYBODY}, signed_out=YES), Cell({"there": EVERYBODY}, signed_out=YES)
+        "entry",
+        Cell({"there": EVERYBODY}, signed_out={"there": YES}),
+        Cell({"there": EVERYBODY}, signed_out={"there": YES}),
     ),
     "instruments:question": Row("entry", ANYBODY, ANYBODY),
     "instruments:overview": Row("entry", ANYBODY, ANYBODY),

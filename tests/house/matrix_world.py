@@ -82,6 +82,7 @@ ORGANISED = {
     **dict.fromkeys(("bram", "carla", "dirk"), "worker"),
     **{"amina": "participant", "els": "coordinator", "farid": "partner", "greet": "coach"},
 }
+# What is hers stays hers: Ines, who left, keeps her own rose, and on it stands which project it was about.
 PROJECT = {"own": "amina bram els farid greet", "other": "carla els", "there": "dirk"}
 GROUP = {"own": "amina bram els greet", "next": "bram els greet", "other": "carla els", "there": "dirk"}
 
@@ -165,7 +166,7 @@ class Projects:
 
     def project(self, where: str, key: UUID, actor: Any) -> None:
         said = {
-            field: self.world.mark(f"{field}{where}", PROJECT[where])
+            field: self.world.mark(f"{field}{where}", PROJECT[where] + (" ines" if field == "name" and where == "own" else ""))
             for field in ("name", "theme", "growth_aim", "structural_aim")
         }
         done(groups.edit_project(actor, key, **said, starts=day(self.past)))
@@ -285,7 +286,7 @@ class Projects:
         self.thing("invitation", "unknown", "gone", {"secret": "x" * 43})
         self.thing("entry", "unknown", "gone", {"entry": "x" * 43})
         self.thing("name", "somebody", "", {"name": "bram"})
-        self.thing("block", "known", "", {"block": self.items[0].replace("_", "-")})
+        self.thing("block", "known", "", {"block": self.items[0]})
         self.thing("component", "known", "", {"name": "button"})
         self.thing("key", "unknown", "", {"pk": 1})
 

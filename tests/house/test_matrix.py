@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.urls import resolve
 
 from krachtbron.base import clock
-from tests.house.matrix import VARIANTS, Walk, routes, walk
+from krachtbron.instruments.models import Round
+from tests.house.matrix import VARIANTS, routes, walk
 from tests.house.matrix_table import TABLE
 from tests.house.matrix_world import World, make_world
 
@@ -39,5 +41,23 @@ def test_nobody_sees_or_does_what_is_not_hers(world: World) -> None:
     assert done.asked.total() >= LEAST
 
 
-def found(done: Walk, name: str) -> list[str]:
-    return [str(one) for one in done.leaks if one.name == name]
+def leaks(world: World, name: str) -> list[str]:
+    return [str(one) for one in walk(world, [name]).leaks]
+
+
+def test_a_view_that_does_not_look_at_who_asks_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert leaks(world, "groups:promise") == []
+    monkeypatch.setattr("krachtbron.groups.web.views.promises.asker", lambda _: world.cast.bram.actor)
+    assert any("carla (colleague) gets 'yes'" in leak for leak in leaks(world, "groups:promise"))
+
+
+def test_a_list_without_a_limit_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert leaks(world, "instruments:rounds") == []
+    monkeypatch.setattr("krachtbron.instruments.queries.lists.visible", lambda _: Round.objects.all())
+    assert any("dirk (worker) gets 'reads" in leak for leak in leaks(world, "instruments:rounds"))
+
+
+def test_a_page_that_became_public_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert leaks(world, "groups:projects") == []
+    monkeypatch.setattr(resolve("/projecten/").func, "login_required", False, raising=False)
+    assert any("stranger (-) gets 'yes', not 'sign in'" in leak for leak in leaks(world, "groups:projects"))

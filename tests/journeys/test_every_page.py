@@ -10,7 +10,19 @@ from tests.journeys.people import Person
 
 pytestmark = pytest.mark.journey
 FIRST, LATER = 60_000, 15_000
-SKIP = ("/snel-weg/", "/afmelden/", "/weg/", ".pdf", ".png", ".svg", ".csv", ".json", ".txt", "/voorbeeld/", "/ik/wissen/")
+SKIP = (
+    "/snel-weg/",
+    "/afmelden/",
+    "/weg/",
+    ".pdf",
+    ".png",
+    ".svg",
+    ".csv",
+    ".json",
+    ".txt",
+    "/voorbeeld/",
+    "/ik/wissen/",
+)
 TOO_SMALL = """[...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')].filter(one => {
     const box = one.getBoundingClientRect(), inline = getComputedStyle(one).display == 'inline'
     const least = one.matches('button, .button, .word, .chip, select') ? 44 : 24

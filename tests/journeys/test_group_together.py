@@ -41,9 +41,7 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize(("width", "javascript"), [(1280, True), (1280, False), (360, True), (360, False)])
-def test_a_group_makes_its_rose_and_takes_one_step(
-    person: Callable[..., Person], width: int, javascript: bool
-) -> None:
+def test_a_group_makes_its_rose_and_takes_one_step(person: Callable[..., Person], width: int, javascript: bool) -> None:
     worker = person(width=width, javascript=javascript).sign_in("Bram")
     code, door = begin_together(worker)
     phones = [person(javascript=javascript) for _ in ANSWERS]

@@ -17,7 +17,6 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from tests.journeys.people import Person
 from tests.journeys.test_group_together import begin_together
 
 pytestmark = pytest.mark.journey
@@ -55,8 +54,7 @@ class Phone:
                 connection.close()
             for name, value in answer.getheaders():
                 if name.lower() == "set-cookie":
-                    cookie, _, rest = value.partition(";")
-                    key, _, said = cookie.partition("=")
+                    key, _, said = value.partition(";")[0].partition("=")
                     self.cookies[key] = said
             if answer.status >= 500:
                 self.errors.append(answer.status)

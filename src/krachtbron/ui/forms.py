@@ -32,8 +32,14 @@ BY_KIND: tuple[tuple[type[forms.Field], dict[str, Any]], ...] = (
 )
 
 
+# A day is written alike in every language here: the day first, as on paper; or as a calendar field sends it.
+DAYS = [f"%d{sign}%m{sign}{year}" for sign in "-/." for year in ("%Y", "%y")] + ["%Y-%m-%d"]
+
+
 def _speak(one: forms.Field) -> None:
     """Put our sentences in the place of Django's; a sentence that the form gave itself stays."""
+    if isinstance(one, forms.DateField):
+        one.input_formats = DAYS
     ours = dict(SENTENCES)
     for kind, sentences in BY_KIND:
         if isinstance(one, kind):

@@ -1,4 +1,4 @@
-"""The story of five projects in a year. Invented from end to end; the themes are those of the kader's five practices."""
+"""The story of five projects in a year. Invented; the themes are those of the kader's five practices."""
 
 from krachtbron.demo.story import counter, energy, papers, purse, tenants
 from krachtbron.demo.story.shapes import Tale

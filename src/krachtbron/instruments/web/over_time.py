@@ -1,13 +1,12 @@
 """Roses over time and beside each other: words first, then pictures."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
@@ -46,20 +45,21 @@ def context(
     return {"voices": told, "plain": plain, "beside": beside(voices, names, language, plain)}
 
 
-def name_voices(actor: Actor, voices: Sequence[Voice] | dict[Voice, Any]) -> dict[Voice, str]:
-    """Each voice in words; a person's name only where two people speak in the same role."""
-    several = [role for role, person, _group in voices if person is not None]
-    people = [person for role, person, _group in voices if person is not None and several.count(role) > 1]
-    nicknames = access.names_of(people) if people else {}
+def name_voices(actor: Actor, voices: Collection[Voice]) -> dict[Voice, str]:
+    """Each voice in words, without names, as was promised. Of several people in one role each has a number."""
+    people = Counter(role for role, person, _group in voices if person is not None)
+    met: Counter[ProjectRole] = Counter()
     named: dict[Voice, str] = {}
     for role, person, group in voices:
         word = str(labels.PERSPECTIVES[role])
         if person is None:
             named[role, person, group] = group or word
-        elif person == actor.person_id:
+            continue
+        met[role] += 1
+        if person == actor.person_id:
             named[role, person, group] = _("jij, %(role)s") % {"role": word}
         else:
-            named[role, person, group] = f"{word} ({nicknames[person]})" if nicknames.get(person) else word
+            named[role, person, group] = f"{word} {met[role]}" if people[role] > 1 else word
     return named
 
 

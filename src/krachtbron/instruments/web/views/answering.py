@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
@@ -26,7 +27,7 @@ def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definiti
     """The round that the actor may answer, its instrument, and what she gave before."""
     seen = queries.get_for(request.actor, round_id)
     if not seen.may(Verb.ANSWER):
-        raise Http404
+        raise Forbidden("not_answering")
     return seen, framework.definition(seen.row.definition), queries.own_response(request.actor, round_id)
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
+from krachtbron.groups import public as groups
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode, Stage, stage
 from krachtbron.instruments.policy import Verb
@@ -29,6 +30,7 @@ def begin(request: Request, group_id: UUID) -> HttpResponse:
     """*Samen een roos*: one tap opens the round. The same tap twice opens one."""
     form = KeyForm(request.POST)
     if not form.is_valid():
+        groups.get_group(request.actor, group_id, "open_round")
         return redirect("groups:group", group_id)
     round_ = actions.open_round(
         request.actor,
@@ -60,7 +62,7 @@ def count(request: Request, round_id: UUID) -> HttpResponse:
     A screen that shows another phase is told to load anew. Within the talk nothing is loaded by itself: somebody may
     be typing a sentence.
     """
-    seen = queries.get_for(request.actor, round_id)
+    seen = steered(request, round_id)
     now = stage(seen.facts, clock.now())
     if request.GET.get("fase") != now:
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
@@ -81,7 +83,9 @@ def phase(request: Request, round_id: UUID) -> HttpResponse:
         "heropenen": actions.reopen,
     }
     verb = verbs.get(request.POST.get("doe", ""))
-    if verb is not None:
+    if verb is None:
+        steered(request, round_id)
+    else:
         outcome = verb(request.actor, round_id, at=clock.now())
         if isinstance(outcome, Refused):
             say(request, outcome)
