@@ -1,4 +1,4 @@
-"""``make bench``: the pages of the demonstration as ratios to a bare view. A report, never a test that times."""
+"""``make bench``: pages of the demonstration as ratios to a bare view. A report, never a test that times."""
 
 import argparse
 import os
@@ -21,9 +21,13 @@ def main() -> None:
 
         from bench.measure import measure, report
         from bench.pages import pages, signed_in
+        from bench.worlds import few_and_many, make
+        from krachtbron.base import clock
 
-        every = pages()
-        measure(get_wsgi_application(), every, signed_in(), rounds)
+        made = make(clock.now())
+        person = signed_in()  # before the database is doubled
+        every = pages(made, person, *few_and_many(clock.now()))
+        measure(get_wsgi_application(), every, rounds)
         print(report(every))
 
 

@@ -49,7 +49,7 @@ def test_a_connection_that_no_longer_fits_opens_nothing() -> None:
         (Verb.CONNECT, set()),
         (Verb.START_GROUP, {ProjectRole.WORKER}),
         (Verb.INVITE, {ProjectRole.WORKER}),
-        (Verb.PROMISE, {ProjectRole.WORKER}),
+        (Verb.PROMISE, {ProjectRole.WORKER, ProjectRole.EXPERT}),
         (Verb.OPEN_ROUND, {ProjectRole.WORKER}),
         (Verb.REPORT, {ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT}),
         (Verb.SEE_DOTS, {ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT}),

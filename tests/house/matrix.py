@@ -50,7 +50,9 @@ class Finding:
 
     def __str__(self) -> str:
         about = f" {self.thing}" if self.thing else ""
-        return f"{self.method} {self.name}{about}: {self.who} ({self.standing}) gets {self.got!r}, not {self.expected!r}"
+        return (
+            f"{self.method} {self.name}{about}: {self.who} ({self.standing}) gets {self.got!r}, not {self.expected!r}"
+        )
 
 
 @dataclass
@@ -229,7 +231,9 @@ def filled(form: Form) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for control in form.controls:
         field_name, sort = control.get("name"), kind_of(control)
-        if not field_name or (is_button(control) and any(is_button(one) and one.get("name") in data for one in form.controls)):
+        if not field_name or (
+            is_button(control) and any(is_button(one) and one.get("name") in data for one in form.controls)
+        ):
             continue
         value = control.get("value", "")
         if sort in ("radio", "checkbox"):

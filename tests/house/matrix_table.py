@@ -26,7 +26,8 @@ ROLES = "worker participant coach partner coordinator"  # of the project, or of 
 AROUND = f"{ROLES} neighbour"  # everybody of a project
 NOBODY = "-"  # the standing of who is not signed in
 
-Who = str | Mapping[str, str]  # standings, or standings by the state of the thing
+ByState = Mapping[str, str]
+Who = str | ByState  # standings, or standings by the state of the thing
 
 
 @dataclass(frozen=True)
@@ -84,34 +85,39 @@ SIGNED_IN = both(yes=EVERYBODY)
 PUBLIC = Row("", ANYBODY, ANYBODY)
 PUBLIC_PAGE = Row("", ANYBODY)
 
-ALONE, SHARED = "alone", "alone shared"
+ALONE, LEFT, SHARED = "alone", "alone of who left", "alone shared"
 ASKED, SIDE_BY_SIDE = "perspectives open", "perspectives shown"
 LIVE, DOTS, DONE = "together open", "together shown", "together closed"
 
 INSIDE = "worker participant coach coordinator"  # who may know that a group made a rose: never a partner
-SEE: Who = {
-    ALONE: "opener",
+SEE: ByState = {
+    **dict.fromkeys((ALONE, LEFT), "opener"),
     SHARED: f"opener {AROUND}",
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), AROUND),
     **dict.fromkeys((LIVE, DOTS, DONE), INSIDE),
 }
-STEER: Who = {
-    **dict.fromkeys((ALONE, SHARED), "opener"),
+STEER: ByState = {
+    **dict.fromkeys((ALONE, LEFT, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE, LIVE, DOTS, DONE), "worker"),
 }
-ANSWER: Who = {
-    **dict.fromkeys((ALONE, SHARED), "opener"),
+ANSWER: ByState = {
+    **dict.fromkeys((ALONE, LEFT, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant neighbour coach partner"),
 }
 # Who has something to take along: her own line, the group's dots for who was inside, what it settled on for the rest.
 # In these rounds the worker, the participant and the partner answered.
-DRAWN: Who = {
-    ALONE: "opener",
+DRAWN: ByState = {
+    **dict.fromkeys((ALONE, LEFT), "opener"),
     SHARED: f"opener {AROUND}",
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant partner"),
     **dict.fromkeys((DOTS, DONE), INSIDE),
 }
 OTHERS = "participant neighbour coach partner"
+BESIDE = f"coordinator {OTHERS}"
+# A step is promised in the project, by who is still there. Only a group settles on points.
+PROMISE: ByState = {state: STEER[state] for state in STEER if state != LEFT}
+SETTLE: ByState = dict.fromkeys((LIVE, DOTS, DONE), "worker")
+LOOK_ON: ByState = {**dict.fromkeys((LIVE, DOTS, DONE), INSIDE), SHARED: AROUND, ASKED: BESIDE, SIDE_BY_SIDE: BESIDE}
 
 TABLE: dict[str, Row] = {
     # The front of the house.
@@ -169,7 +175,7 @@ TABLE: dict[str, Row] = {
     "groups:project": page("project", AROUND),
     "groups:project_edit": both("project", "worker coordinator", OTHERS),
     "groups:project_end": button("project", "worker coordinator", OTHERS),
-    "groups:promise_new": both("project", "worker", f"coordinator {OTHERS}"),
+    "groups:promise_new": both("project", "worker", BESIDE),
     "groups:project_people": both("project", "coordinator", f"worker {OTHERS}"),
     "groups:project_remove": button("project", "coordinator", f"worker {OTHERS}"),
     "groups:project_invite": both("project", "worker coordinator", OTHERS),
@@ -186,7 +192,7 @@ TABLE: dict[str, Row] = {
     # What was agreed.
     "groups:promises": page(yes=EVERYBODY),
     "groups:promise": page("promise", AROUND),
-    "groups:promise_edit": both("promise", "worker", f"coordinator {OTHERS}"),
+    "groups:promise_edit": both("promise", "worker", BESIDE),
     "groups:report": button("promise", "worker participant neighbour", "coach partner coordinator"),
     # Rounds.
     "instruments:rounds": page(yes=EVERYBODY),
@@ -202,7 +208,7 @@ TABLE: dict[str, Row] = {
     "instruments:fill_overview": both("round", ANSWER, SEE),
     "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
     "instruments:choose": page("round", STEER, SEE),
-    "instruments:step": both("round", STEER, SEE),
+    "instruments:step": Row("round", Cell(STEER, SEE), Cell(PROMISE, {**SEE, LEFT: ""})),
     "instruments:paper": both("round", STEER, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in
@@ -211,7 +217,7 @@ TABLE: dict[str, Row] = {
     "instruments:live": page("round", SEE),
     "instruments:live_count": page("round", STEER, SEE),
     "instruments:live_phase": button("round", STEER, SEE),
-    "instruments:live_agree": button("round", STEER, SEE),
+    "instruments:live_agree": button("round", SETTLE, LOOK_ON),
     # The telephone. Without a token of this round every page leads to its door.
     "instruments:enter": PUBLIC,
     "instruments:door": Row(

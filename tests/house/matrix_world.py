@@ -23,7 +23,7 @@ from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
 from krachtbron.instruments import public as rounds
 from krachtbron.instruments.domain import Mode
-from tests.house.matrix_table import ALONE, ASKED, DONE, DOTS, LIVE, NOBODY, SHARED, SIDE_BY_SIDE
+from tests.house.matrix_table import ALONE, ASKED, DONE, DOTS, LEFT, LIVE, NOBODY, SHARED, SIDE_BY_SIDE
 
 ROSE = "empowerment-rose"
 GUEST = "guest"
@@ -68,7 +68,7 @@ class World:
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
         if who == thing.opener:
-            return "opener" if thing.state in (ALONE, SHARED) else "worker"
+            return "opener" if thing.state in (ALONE, LEFT, SHARED) else "worker"
         house = {"there": "dirk"}.get(thing.where, "els bram amina carla farid greet" if thing.where else "")
         if who not in house.split():
             return "outsider"
@@ -166,7 +166,9 @@ class Projects:
 
     def project(self, where: str, key: UUID, actor: Any) -> None:
         said = {
-            field: self.world.mark(f"{field}{where}", PROJECT[where] + (" ines" if field == "name" and where == "own" else ""))
+            field: self.world.mark(
+                f"{field}{where}", PROJECT[where] + (" ines" if field == "name" and where == "own" else "")
+            )
             for field in ("name", "theme", "growth_aim", "structural_aim")
         }
         done(groups.edit_project(actor, key, **said, starts=day(self.past)))
@@ -178,9 +180,13 @@ class Projects:
     def group(self, name: str, where: str, actor: Any, key: UUID) -> None:
         title = self.world.mark(f"group{name}", GROUP[name])
         done(group_actions.edit_group(actor, key, name=title, shape=Shape.CORE, at=self.past))
-        nickname = self.world.mark(f"nickname{name}", {"own": "bram", "next": "bram"}.get(name, actor_name(self, actor)))
+        nickname = self.world.mark(
+            f"nickname{name}", {"own": "bram", "next": "bram"}.get(name, actor_name(self, actor))
+        )
         made = done(groups.add_nickname(actor, key, key=new_id(), nickname=nickname, at=self.past))
-        self.thing("group", f"group {name}", "", {"group_id": key, "person_id": made.person_id}, where=where, group=name)
+        self.thing(
+            "group", f"group {name}", "", {"group_id": key, "person_id": made.person_id}, where=where, group=name
+        )
         if name != "next":
             project = made.circle.group.project_id
             args = {"project_id": project, "person_id": made.person_id}
@@ -188,7 +194,8 @@ class Projects:
 
     def open(self, member: Member, mode: Mode, name: str, state: str, where: str, group: str = "") -> Any:
         about = next(
-            thing for thing in self.world.things
+            thing
+            for thing in self.world.things
             if (thing.kind, thing.name) == (("group", f"group {group}") if group else ("project", f"project {where}"))
         ).args
         about = {key: value for key, value in about.items() if key != "person_id"}
@@ -217,7 +224,7 @@ class Projects:
         cast, at = self.cast, self.at
         secret = self.open(cast.bram, Mode.ALONE, "alone", ALONE, "own")
         self.answer(cast.bram, secret, "bram")
-        left = self.open(ines, Mode.ALONE, "alone of who left", ALONE, "own")
+        left = self.open(ines, Mode.ALONE, "alone of who left", LEFT, "own")
         self.answer(ines, left, "ines")
         for member, where in ((cast.bram, "own"), (cast.dirk, "there")):
             shared = self.open(member, Mode.ALONE, f"alone shared {where}", SHARED, where)

@@ -266,7 +266,7 @@ def test_who_sees_it_before_and_after_sharing(cast: People, alone: models.Round)
         assert forms_of(seen)[0].name != url("share", alone.pk)
         assert not {url(verb, alone.pk) for verb in ("fill", "remove", "choose")} & set(links(seen))
         assert url("round", alone.pk) in links(got(client, "rounds"))
-        assert client.get(url("fill", alone.pk)).status_code == 404
+        assert client.get(url("fill", alone.pk)).status_code == 403
         assert client.get(url("remove", alone.pk)).status_code == 403
         assert client.get(url("choose", alone.pk)).status_code == 403
         assert client.get(files[0]).status_code == 200

@@ -18,7 +18,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def plain(cell: object) -> str:
     """The cell as text that no spreadsheet calculates, whatever stands before the sign."""
     text = str(cell)
-    return f"'{text}" if text.lstrip("\ufeff \u00a0\u200b").startswith(FORMULA) else text
+    return f"'{text}" if text.lstrip("\ufeff \u00a0\u200b\n").startswith(FORMULA) else text
 
 
 def own(responses: Iterable[queries.Response], language: str) -> str:

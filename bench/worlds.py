@@ -1,0 +1,141 @@
+"""What is measured stands in here: rounds of Bram's project in each state, and many answers of others around them."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.db import connections, transaction
+
+from krachtbron.access import queries as access
+from krachtbron.access.domain import Actor
+from krachtbron.base.ids import hashed, new_id
+from krachtbron.demo.cast import done
+from krachtbron.framework import public as framework
+from krachtbron.groups import public as groups
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.models import Group, Project
+from krachtbron.instruments import public as instruments
+from krachtbron.instruments.domain import Mode, Origin
+from krachtbron.instruments.models import Response, Round, Tally
+
+ROSE, WORKER, TOKEN = "empowerment-rose", "bram", "g" * 43
+ROUND_OF, BATCH = 10, 1_000
+FEW, MANY = 1_000, 100_000
+IN_LIST = 60
+
+
+@dataclass(frozen=True)
+class Made:
+    """Keys of what the pages show."""
+
+    project: UUID
+    alone: UUID
+    shown: UUID
+    entry: str
+
+
+def make(at: datetime) -> Made:
+    """An own rose half-way, a live round that is open and one that is shown, and a list of more than fifty."""
+    account: Any = access.account_by_name(WORKER)
+    actor = access.actor_for(account.person_id)
+    group_id, _ = groups.groups_where(actor, "open_round")[0]
+    project_id = groups.get_group(actor, group_id).card.project.id
+    alone = opened(actor, Mode.ALONE, at, project_id=project_id)
+    done(instruments.answer_all(actor, alone.id, dict.fromkeys(items(), 3), {items()[0]: "Een zin."}, at=at))
+    live, shown = (opened(actor, Mode.TOGETHER, at, group_id=group_id) for _ in range(2))
+    for round_ in (live, shown):
+        for nth in range(ROUND_OF):
+            guest = hashed(f"{TOKEN}{nth or ''}")
+            done(instruments.join_as_guest(round_.entry, guest, at=at))
+            for place, item in enumerate(items()):
+                done(instruments.answer_as_guest(round_.entry, guest, item, 1 + (nth + place) % 5, at=at))
+    done(instruments.show(actor, shown.id, at=at))
+    for place, item in enumerate(items()):
+        value = None if place == 2 else 1 + place % 5
+        done(instruments.agree(actor, shown.id, item, value, words="Ieder ziet het anders." if place == 2 else "", at=at))
+    for nth in range(IN_LIST):
+        opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
+    return Made(project_id, alone.id, shown.id, live.entry)
+
+
+def items() -> list[str]:
+    return [item.id for item in framework.definition(framework.latest(ROSE)).items]
+
+
+def opened(actor: Actor, mode: Mode, at: datetime, **about: UUID) -> Any:
+    return instruments.open_round(actor, key=new_id(), instrument=ROSE, mode=mode, at=at, **about)
+
+
+@transaction.atomic
+def crowd(responses: int, at: datetime) -> None:
+    """Answers of other people: rounds of ten, in hundreds of projects, one in ten in Bram's; their counts are right."""
+    mine = Group.objects.filter(project__members__person__account__name=WORKER, project__members__until=None).first()
+    assert mine is not None
+    projects = Project.objects.bulk_create(
+        Project(organisation_id=mine.project.organisation_id, name=f"Project {nth}", starts=at.date(), created=at)
+        for nth in range(max(responses // 500, 1))
+    )
+    for first in range(0, responses, BATCH):
+        rounds = [
+            old(first // ROUND_OF + nth, mine, projects[(first // ROUND_OF + nth) % len(projects)], at)
+            for nth in range(min(BATCH, responses - first) // ROUND_OF)
+        ]
+        Round.objects.bulk_create(rounds)
+        Response.objects.bulk_create(
+            Response(
+                round=round_,
+                perspective=ProjectRole.PARTICIPANT,
+                guest=f"{round_.id.hex}{nth}",
+                answers={item: value(nth, place) for place, item in enumerate(items())},
+                origin=Origin.WEB,
+                joined=round_.opened,
+                ready=round_.opened,
+            )
+            for round_ in rounds
+            for nth in range(ROUND_OF)
+        )
+        Tally.objects.bulk_create(
+            Tally(round=round_, perspective=ProjectRole.PARTICIPANT, item=item, value=one, n=n)
+            for round_ in rounds
+            for place, item in enumerate(items())
+            for one in range(1, 6)
+            if (n := sum(value(nth, place) == one for nth in range(ROUND_OF)))
+        )
+
+
+def value(nth: int, place: int) -> int:
+    return 1 + (nth * 3 + place) % 5
+
+
+def old(nth: int, mine: Group, project: Project, at: datetime) -> Round:
+    """A round that ended: of Bram's group, or of everyone's own roses in another project."""
+    own = nth % 10 == 0
+    opened = at - timedelta(days=200, minutes=nth)
+    return Round(
+        definition=framework.latest(ROSE),
+        mode=Mode.TOGETHER if own else Mode.PERSPECTIVES,
+        group=mine if own else None,
+        project=None if own else project,
+        entry=new_id().hex if own else "",
+        opened=opened,
+        closes=opened + timedelta(hours=4),
+        shown=opened,
+        closed=opened,
+    )
+
+
+def few_and_many(at: datetime) -> tuple[Any, Any]:
+    """Two databases that differ in how many answers stand in them, as connections to swap."""
+    few = connections["default"]
+    crowd(FEW, at)
+    few.close()  # the last connection brings everything into the one file
+    file = Path(few.settings_dict["NAME"])
+    many = few.copy()
+    many.settings_dict["NAME"] = shutil.copy(file, file.with_name("many.sqlite3"))
+    connections["default"] = many
+    crowd(MANY - FEW, at)
+    connections["default"] = few
+    return few, many

@@ -1,0 +1,77 @@
+"""Who may do what with a round, as one table that can be read aloud."""
+
+from itertools import product
+
+import pytest
+
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.policy import INSIDE, STEERS, Verb, may
+
+W, P, E, C, F = (
+    ProjectRole.WORKER,
+    ProjectRole.PARTICIPANT,
+    ProjectRole.EXPERT,
+    ProjectRole.COACH,
+    ProjectRole.PARTNER,
+)
+EVERYBODY = {W, P, E, C, F}
+
+
+def allowed(verb: Verb, mode: Mode, *, opened_it: bool = False, shown: bool = False) -> set[ProjectRole]:
+    return {
+        role
+        for role in ProjectRole
+        if may(verb, mode=mode, role=role, opened_it=opened_it, shown=shown, coordinates=False)
+    }
+
+
+@pytest.mark.parametrize(
+    ("mode", "verb", "who"),
+    [
+        (Mode.TOGETHER, Verb.SEE, {W, P, E, C}),
+        (Mode.TOGETHER, Verb.STEER, {W, E}),
+        (Mode.TOGETHER, Verb.ANSWER, set()),
+        (Mode.TOGETHER, Verb.SEE_DOTS, {W, P, E}),
+        (Mode.TOGETHER, Verb.CHOOSE, {W}),
+        (Mode.PERSPECTIVES, Verb.SEE, EVERYBODY),
+        (Mode.PERSPECTIVES, Verb.STEER, {W, E}),
+        (Mode.PERSPECTIVES, Verb.ANSWER, EVERYBODY),
+        (Mode.PERSPECTIVES, Verb.SEE_DOTS, {W, P, E}),
+        (Mode.PERSPECTIVES, Verb.CHOOSE, {W}),
+        (Mode.ALONE, Verb.SEE, set()),
+        (Mode.ALONE, Verb.STEER, set()),
+        (Mode.ALONE, Verb.ANSWER, set()),
+        (Mode.ALONE, Verb.SEE_DOTS, set()),
+        (Mode.ALONE, Verb.CHOOSE, set()),
+    ],
+)
+def test_in_a_round_of_somebody_else(mode: Mode, verb: Verb, who: set[ProjectRole]) -> None:
+    assert allowed(verb, mode) == who
+
+
+@pytest.mark.parametrize("verb", list(Verb))
+def test_an_own_rose_is_ones_own(verb: Verb) -> None:
+    assert allowed(verb, Mode.ALONE, opened_it=True) == ({W} if verb is Verb.CHOOSE else EVERYBODY)
+    looked_at = {Verb.SEE, Verb.SEE_DOTS}
+    assert allowed(verb, Mode.ALONE, shown=True) == (EVERYBODY if verb in looked_at else set())
+
+
+def test_a_coordinator_looks_along_and_no_more() -> None:
+    for mode, shown in product(Mode, (False, True)):
+        verbs = {
+            verb for verb in Verb if may(verb, mode=mode, role=None, opened_it=False, shown=shown, coordinates=True)
+        }
+        if mode is Mode.ALONE:
+            assert verbs == ({Verb.SEE, Verb.SEE_DOTS} if shown else set())
+        else:
+            assert verbs == {Verb.SEE}
+
+
+def test_who_has_nothing_to_do_with_it_may_nothing() -> None:
+    for verb, mode, shown in product(Verb, Mode, (False, True)):
+        assert not may(verb, mode=mode, role=None, opened_it=False, shown=shown, coordinates=False)
+
+
+def test_who_steers_was_inside() -> None:
+    assert STEERS < INSIDE
