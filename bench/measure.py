@@ -90,14 +90,17 @@ def report(pages: list[Page]) -> str:
     lines += ["", f"{'100,000 answers':<20}{'ms':>8}{'ratio':>8}  to the same page at 1,000, aim ≤ 1.25"]
     for page in pages:
         if page.few is not None:
-            lines.append(f"{page.name:<20}{middle(page):>8.2f}{page.ratio(page.few):>8.2f}{late(page.ratio(page.few), 1.25)}")
+            lines.append(
+                f"{page.name:<20}{middle(page):>8.2f}{page.ratio(page.few):>8.2f}{late(page.ratio(page.few), 1.25)}"
+            )
     return "\n".join(lines)
 
 
 def line(page: Page) -> str:
     ratio = page.ratio(page.floor or page)
     aims = f"{f'≤ {page.aim:g}' if page.aim else '':>7}{page.queries:>9}{f'≤ {page.most}' if page.most else '':>6}"
-    return f"{page.name:<20}{middle(page):>8.2f}{ratio:>8.1f}{aims}{late(ratio, page.aim) or late(page.queries, page.most)}"
+    above = late(ratio, page.aim) or late(page.queries, page.most)
+    return f"{page.name:<20}{middle(page):>8.2f}{ratio:>8.1f}{aims}{above}"
 
 
 def middle(page: Page) -> float:

@@ -55,7 +55,9 @@ def make(at: datetime) -> Made:
     done(instruments.show(actor, shown.id, at=at))
     for place, item in enumerate(items()):
         value = None if place == 2 else 1 + place % 5
-        done(instruments.agree(actor, shown.id, item, value, words="Ieder ziet het anders." if place == 2 else "", at=at))
+        done(
+            instruments.agree(actor, shown.id, item, value, words="Ieder ziet het anders." if place == 2 else "", at=at)
+        )
     for nth in range(IN_LIST):
         opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
     return Made(project_id, alone.id, shown.id, live.entry)

@@ -16,7 +16,7 @@ from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, Term
-from krachtbron.instruments import actions, models, privacy, public
+from krachtbron.instruments import actions, models, privacy, public, queries
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.events import PointsShown, StepChosen
 from tests.cast import People
@@ -96,6 +96,23 @@ class TestAnswering:
         mine = guest(live, at)
         first = models.Response.objects.get()
         assert actions.join_as_guest(live.entry, mine, at=at) == first
+
+    def test_two_taps_on_begin_at_the_very_same_moment(
+        self, cast: People, live: models.Round, views: models.Round, at: datetime, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first = [actions.join_as_guest(live.entry, "telefoon", at=at)]
+        first.append(actions.answer(cast.amina.actor, views.pk, "reflective", 3, at=at))
+        for name in ("own_as_guest", "own_response"):
+            real, blind = getattr(queries, name), [True]
+
+            def late(*args: Any, real: Any = real, blind: list[bool] = blind, **named: Any) -> Any:
+                return None if blind and blind.pop() else real(*args, **named)
+
+            monkeypatch.setattr(queries, name, late)
+        second = [actions.join_as_guest(live.entry, "telefoon", at=at)]
+        second.append(actions.answer(cast.amina.actor, views.pk, "reflective", 3, at=at))
+        assert first == second
+        assert models.Response.objects.count() == 2
 
     def test_in_a_live_round_nobody_answers_under_her_own_name(
         self, cast: People, live: models.Round, at: datetime

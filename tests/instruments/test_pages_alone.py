@@ -285,7 +285,9 @@ def test_participants_read_plain_words_where_workers_read_the_trade(cast: People
 
 
 def test_only_who_filled_it_shares_it(cast: People, alone: models.Round) -> None:
-    assert "Deel met mijn project" not in said(got(cast.bram.client, "round", alone.pk))
+    empty = got(cast.bram.client, "round", alone.pk)
+    assert "Alleen jij." in said(empty)
+    assert [form.faults() for form in forms_of(empty)] == [[]]  # no form without a button
     page = fill(cast.bram, alone)
     form = find(page, "tonen")
     response = cast.amina.client.post(url("share", alone.pk), dict(form.data(press="Deel met mijn project")))
@@ -296,7 +298,9 @@ def test_only_who_filled_it_shares_it(cast: People, alone: models.Round) -> None
 def test_everybody_around_the_project_may_make_her_own(cast: People) -> None:
     for name in ("amina", "els", "farid", "greet"):
         who = cast.everybody[name]
-        page = submit(who.client, got(who.client, "start", cast.project.pk), press="Begin", how="alone")
+        page = submit(
+            who.client, got(who.client, "start", cast.project.pk), press="Begin"
+        )  # one way: nothing to choose
         assert heading(page) == "De empowermentroos"
         assert len(find(page, ".fill__wide").fields) == 1 + 2 * len(ITEMS)
         page = submit(who.client, page, ".fill__wide", participatory="4")

@@ -10,6 +10,7 @@ from krachtbron.instruments.domain import Mode
 from tests.cast import People
 from tests.forms import find, forms_of, submit
 from tests.instruments.reading import (
+    ITEMS,
     NAMES,
     code_on,
     dots_in,
@@ -110,7 +111,7 @@ class TestSixQuestions:
         assert heading(page) == "Dank je wel"
         assert "Straks zie je daar alle punten." in said(page)
         stored = models.Response.objects.get()
-        assert list(stored.answers.values()) == [4, 2, None, 5, 1, 3]
+        assert [stored.answers[item] for item in ITEMS] == [4, 2, None, 5, 1, 3]
         assert (stored.person_id, stored.perspective, stored.origin) == (None, "participant", "web")
         assert len(stored.guest) == 64
         assert stored.guest != phone.cookies["gast"].value
@@ -198,6 +199,13 @@ class TestComingAndGoing:
         page = submit(phone, enter(live.code, phone), press="Ga verder")
         assert heading(page) == "Dank je wel"
         assert models.Response.objects.count() == 1
+
+    def test_a_telephone_that_forgot_who_it_was_begins_anew(self, cast: People, live: models.Round) -> None:
+        phone, question = join(live.code)
+        phone.cookies.clear()
+        page = submit(phone, question, press="veel")
+        assert heading(page) == "Onze roos"
+        assert [find(page, 0).words(one) for one in find(page, 0).buttons] == ["Begin"]
 
     def test_another_telephone_is_somebody_else(self, cast: People, live: models.Round) -> None:
         take_part(live.code)

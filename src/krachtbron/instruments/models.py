@@ -46,6 +46,10 @@ class Round(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["project", "-opened"]),
             models.Index(fields=["group", "-opened"]),
+            models.Index(fields=["-opened", "-id"]),
+            # The unique ones leave out the empty, so SQLite does not look in them.
+            models.Index(fields=["code"]),
+            models.Index(fields=["entry"]),
         ]
 
 

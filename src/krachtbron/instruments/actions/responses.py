@@ -84,6 +84,18 @@ def change(
     return store(response, given)
 
 
+def change_one(
+    response: Response, item: str | int, value: int | None, words: str | None, at: datetime
+) -> Response | Refused:
+    """Answer one item, by its key or its number in the instrument."""
+    if isinstance(item, int):
+        items = framework.definition(response.round.definition).items
+        if not 1 <= item <= len(items):
+            return Refused("unknown_item")
+        item = items[item - 1].id
+    return change(response, {item: value}, {item: words}, at)
+
+
 def ready(response: Response, at: datetime) -> Response | Refused:
     """Say: this is how I see it. Once said it stays said, also when an answer changes."""
     if response.ready is not None:
@@ -138,11 +150,13 @@ def answer_all(
     return response if isinstance(response, Refused) else change(response, answers, words, at)
 
 
+@transaction.atomic
 def answer(
-    actor: Actor, round_id: UUID, item: str, value: int | None, *, words: str | None = None, at: datetime
+    actor: Actor, round_id: UUID, item: str | int, value: int | None, *, words: str | None = None, at: datetime
 ) -> Response | Refused:
-    """Answer one question; ``value`` ``None`` is "dit sla ik over"."""
-    return answer_all(actor, round_id, {item: value}, {item: words}, at=at)
+    """Answer one question, by its item or its number; ``value`` ``None`` is "dit sla ik over"."""
+    response = own(actor, round_id, at)
+    return response if isinstance(response, Refused) else change_one(response, item, value, words, at)
 
 
 @transaction.atomic
@@ -186,8 +200,8 @@ def _as_guest(entry: str, guest: str, then: Callable[[Response], Response | Refu
         return Refused("not_joined") if response is None else then(response)
 
 
-def answer_as_guest(entry: str, guest: str, item: str, value: int | None, *, at: datetime) -> Response | Refused:
-    return _as_guest(entry, guest, partial(change, answers={item: value}, words={}, at=at))
+def answer_as_guest(entry: str, guest: str, item: str | int, value: int | None, *, at: datetime) -> Response | Refused:
+    return _as_guest(entry, guest, partial(change_one, item=item, value=value, words=None, at=at))
 
 
 def be_ready_as_guest(entry: str, guest: str, *, at: datetime) -> Response | Refused:

@@ -129,4 +129,16 @@ class Migration(migrations.Migration):
             model_name='tally',
             constraint=models.CheckConstraint(condition=models.Q(('n__gte', 0)), name='tally_never_below_zero'),
         ),
+        migrations.AddIndex(
+            model_name='round',
+            index=models.Index(fields=['-opened', '-id'], name='instruments_opened_d83776_idx'),
+        ),
+        migrations.AddIndex(
+            model_name='round',
+            index=models.Index(fields=['code'], name='instruments_code_17f482_idx'),
+        ),
+        migrations.AddIndex(
+            model_name='round',
+            index=models.Index(fields=['entry'], name='instruments_entry_ccf479_idx'),
+        ),
     ]

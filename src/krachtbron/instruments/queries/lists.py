@@ -31,15 +31,12 @@ class RoundRow:
 def list_of(
     actor: Actor,
     *,
-    project_id: UUID | None = None,
     group_id: UUID | None = None,
     before: tuple[datetime, UUID] | None = None,
     limit: int = PAGE,
 ) -> list[RoundRow]:
     """The actor's rounds, newest first; ``before`` is the last row's (opened, id) to read on. One query."""
     rows = visible(actor)
-    if project_id is not None:
-        rows = rows.filter(Q(project=project_id) | Q(group__project=project_id))
     if group_id is not None:
         rows = rows.filter(group=group_id)
     if before is not None:

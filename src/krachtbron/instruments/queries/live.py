@@ -8,6 +8,10 @@ from django.db.models import Count, Q
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.models import Response, Round
 
+OF_ROUND = ("definition", "mode", "entry", "opened", "closes", "shown", "closed")
+OF_GUEST = ("perspective", "guest", "answers", "words", "origin", "ready", "withdrawn")
+OF_GUEST += tuple(f"round__{name}" for name in OF_ROUND)
+
 
 @dataclass(frozen=True, slots=True)
 class LiveCount:
@@ -31,8 +35,9 @@ def own_as_guest(entry: str, guest: str, *, lock: bool = False) -> Response | No
     """The answers of this telephone, with the round, in one query."""
     if not entry or not guest:
         return None
-    rows = Response.objects.select_related("round").filter(round__entry=entry, guest=guest)
-    return (rows.select_for_update(of=("self",)) if lock else rows).first()
+    rows = Response.objects.select_related("round").filter(round__entry=entry, guest=guest).only(*OF_GUEST)
+    rows = rows.select_for_update(of=("self",)) if lock else rows
+    return next(iter(rows), None)  # one at most: the database holds that
 
 
 def count_live(round_id: UUID) -> LiveCount:

@@ -112,9 +112,7 @@ def responses_seen(seen: Seen) -> list[Response]:
     perspectives in which one person speaks in a role (worker, coach, partner)."""
     rows = Response.objects.filter(round=seen.row.id, withdrawn__isnull=True).order_by("joined")
     own = Q(person=seen.actor.person_id)
-    if seen.row.mode == Mode.TOGETHER:
-        return list(rows.filter(own))
-    if seen.row.shown is None:
+    if seen.row.mode == Mode.TOGETHER or seen.row.shown is None:
         return list(rows.filter(own))
     if seen.may(Verb.SEE_DOTS):
         return list(rows)

@@ -6,15 +6,19 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from krachtbron.access.domain import Actor
+from krachtbron.base import clock
+from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
-from krachtbron.instruments import queries
+from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.web import pictures
 from krachtbron.instruments.web.forms import FillForm
 from krachtbron.instruments.web.telephone import SKIP, value_of
 from krachtbron.ui.public import Question
 
-__all__ = ["after", "answers_in_words", "initial", "question", "value_of", "who_sees", "whole"]
+__all__ = ["after", "answer", "answers_in_words", "initial", "question", "value_of", "who_sees", "whole"]
 
 
 def who_sees(seen: queries.Seen) -> str:
@@ -85,12 +89,19 @@ def question(
     )
 
 
-def after(round_id: UUID, definition: Definition, response: queries.Response, number: int) -> str:
+def answer(actor: Actor, round_id: UUID, number: int, written: str) -> queries.Response | Refused:
+    """Store what was pressed at question ``number``."""
+    value = value_of(written)
+    return value if isinstance(value, Refused) else actions.answer(actor, round_id, number, value, at=clock.now())
+
+
+def after(response: queries.Response, number: int) -> str:
     """After an answer: the next question without an answer; after the last, the overview."""
-    for following in range(number, len(definition.items)):
-        if definition.items[following].id not in response.answers:
-            return reverse("instruments:fill_question", args=[round_id, following + 1])
-    return reverse("instruments:fill_overview", args=[round_id])
+    items = framework.definition(response.round.definition).items
+    for following in range(number, len(items)):
+        if items[following].id not in response.answers:
+            return reverse("instruments:fill_question", args=[response.round_id, following + 1])
+    return reverse("instruments:fill_overview", args=[response.round_id])
 
 
 def answers_in_words(

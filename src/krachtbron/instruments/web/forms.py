@@ -84,7 +84,10 @@ class StartForm(Form):
             )
         choices += [(str(key), _("Samen een roos, met %s") % name) for key, name in groups]
         self.fields["how"] = forms.ChoiceField(
-            label=_("Hoe willen jullie kijken?"), choices=choices, widget=forms.RadioSelect
+            label=_("Hoe willen jullie kijken?"),
+            choices=choices,
+            initial=choices[0][0] if len(choices) == 1 else None,  # one way is no question
+            widget=forms.RadioSelect,
         )
 
     def clean_how(self) -> tuple[Mode, UUID | None]:

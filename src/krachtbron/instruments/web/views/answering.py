@@ -55,23 +55,18 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     """One question on one screen."""
+    refused = None
+    if request.method == "POST":
+        answered = filling.answer(request.actor, round_id, number, request.POST.get("value", ""))
+        if not isinstance(answered, Refused):
+            return redirect(filling.after(answered, number))
+        refused = answered
     seen, definition, mine = answerable(request, round_id)
     if not 1 <= number <= len(definition.items):
         raise Http404
-    refused = check_change(seen.facts, clock.now())
-    if refused is not None and request.method == "GET":
+    if refused is None and (refused := check_change(seen.facts, clock.now())) is not None:
         say(request, refused)
         return redirect("instruments:round", round_id)
-    if request.method == "POST" and refused is None:
-        value = filling.value_of(request.POST.get("value", ""))
-        if isinstance(value, Refused):
-            refused = value
-        else:
-            item = definition.items[number - 1].id
-            given = actions.answer(request.actor, round_id, item, value, at=clock.now())
-            if not isinstance(given, Refused):
-                return redirect(filling.after(round_id, definition, given, number))
-            refused = given
     fault = labels.sentence(refused) if refused else ""
     plain = not request.actor.is_professional
     asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, plain=plain)
