@@ -22,6 +22,8 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 APT = ["apt-get", "-o", "DPkg::Lock::Timeout=500", "-q", "-y"]
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed|deselected)")
 WHOLE = re.compile(r"/(domain|policy)(/.*)?\.py$|/access/(?!migrations/)")  # every branch of these is tested
+# One long test must not keep others waiting: whoever is done takes over what is left.
+SHARED = ["-n", "auto", "--dist", "worksteal", "--ignore=tests/journeys"]
 WITHOUT_BROWSER = "KRACHTBRON_WITHOUT_BROWSER"
 
 
@@ -32,13 +34,11 @@ def main() -> int:
         report = Path(folder, "coverage.json")
         measured = ["--cov", f"--cov-report=json:{report}", "--cov-report="]
         environment = {"COVERAGE_FILE": str(Path(folder, "coverage"))}
-        faults += suite(
-            "the suite on SQLite", ["-n", "auto", "--ignore=tests/journeys", *measured], counts, environment
-        )
+        faults += suite("the suite on SQLite", [*SHARED, *measured], counts, environment)
         faults += uncovered(report)
     with postgresql() as address:
         again = {"KRACHTBRON_DATABASE": address}
-        faults += suite("the suite on PostgreSQL", ["-n", "auto", "--ignore=tests/journeys"], counts, again)
+        faults += suite("the suite on PostgreSQL", [*SHARED, "-m", "not journey"], counts, again)
     faults += journeys(counts)
     for fault in faults:
         print(f"FAULT  {fault}")

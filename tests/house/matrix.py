@@ -12,11 +12,11 @@ from django.http import HttpRequest
 from django.test import RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.forms import Form, forms_of, is_button, kind_of
-from tests.house.matrix_table import ELSEWHERE, FORBIDDEN, NO, SIGN_IN, TABLE, YES, Cell, Row
-from tests.house.matrix_world import Thing, World
+from tests.forms import forms_of
+from tests.house.matrix_answers import NOT_ALLOWED, filled, fits, kind
+from tests.house.matrix_table import SIGN_IN, TABLE, YES, Cell, Row
+from tests.house.matrix_things import Thing, World
 
-NOT_ALLOWED, BROKEN = "method not allowed", "broken"
 # What is written without anybody having done something: her session goes on, tries are counted.
 UNTOLD = ("access_session", "cache", "SAVEPOINT", "RELEASE")
 REQUESTS = RequestFactory()
@@ -190,20 +190,6 @@ def ask(here: Walk, method: str, address: str, who: str, data: dict[str, Any]) -
     return response, written
 
 
-def kind(response: Any) -> str:
-    """The answer in the words of the table."""
-    status, where = response.status_code, response.get("Location", "")
-    if 300 <= status < 400 and where.startswith(reverse("account_login")):
-        return SIGN_IN
-    if status == 422 or 200 <= status < 400:
-        return ELSEWHERE if 300 <= status < 400 else YES
-    return {403: FORBIDDEN, 404: NO, 405: NOT_ALLOWED}.get(status, f"{BROKEN} ({status})")
-
-
-def fits(got: str, expected: str) -> bool:
-    return got == expected or (expected == YES and got == ELSEWHERE)
-
-
 def seen(world: World, response: Any, who: str, address: str) -> list[str]:
     """The markers in an answer that this person may not read. Who has a secret in her address knows it."""
     body = response.content.decode(errors="replace")
@@ -224,25 +210,3 @@ def collect(here: Walk, response: Any, who: str, address: str) -> None:
             path = (form.node.get("action") or form.page.url).partition("?")[0]
             here.forms.setdefault((who, path), filled(form))
             here.known.setdefault(path, here.forms[who, path])
-
-
-def filled(form: Form) -> dict[str, Any]:
-    """Fields as rendered; what must be filled is filled with a first choice or a word."""
-    data: dict[str, Any] = {}
-    for control in form.controls:
-        field_name, sort = control.get("name"), kind_of(control)
-        if not field_name or (
-            is_button(control) and any(is_button(one) and one.get("name") in data for one in form.controls)
-        ):
-            continue
-        value = control.get("value", "")
-        if sort in ("radio", "checkbox"):
-            if "checked" in control.attrib or (sort == "radio" and field_name not in data):
-                data[field_name] = value
-        elif sort == "select":
-            data[field_name] = next((one.get("value") for one in control.iter("option") if one.get("value")), "")
-        elif sort == "textarea":
-            data[field_name] = "".join(control.itertext()).strip() or "iets"
-        else:
-            data[field_name] = value or ("iets" if "required" in control.attrib else "")
-    return data

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.test import Client
 from django.urls import resolve
 
 from krachtbron.access import queries as access
@@ -14,7 +15,8 @@ from krachtbron.base import clock
 from krachtbron.instruments.models import Round
 from tests.house.matrix import VARIANTS, routes, walk
 from tests.house.matrix_table import TABLE
-from tests.house.matrix_world import World, make_world
+from tests.house.matrix_things import World
+from tests.house.matrix_world import make_world
 
 LEAST = 5_000
 pytestmark = pytest.mark.django_db
@@ -44,6 +46,11 @@ def test_nobody_sees_or_does_what_is_not_hers(world: World) -> None:
     assert "\n".join(map(str, done.leaks)) == ""
     assert "\n".join(map(str, done.findings)) == ""
     assert done.asked.total() >= LEAST
+
+
+@pytest.mark.parametrize("address", ["/admin/", "/api/", "/static/", "/static/../secret.key", "/accounts/signup/"])
+def test_what_is_not_in_the_list_of_addresses_is_not_there(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
 
 
 def leaks(world: World, name: str) -> list[str]:

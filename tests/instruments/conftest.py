@@ -18,7 +18,7 @@ from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import actions, models
 from krachtbron.instruments.domain import Mode
 from tests.cast import People, Somebody
-from tests.instruments.reading import INSTRUMENT
+from tests.instruments.reading import INSTRUMENT, VARIED, show, take_part
 
 
 @pytest.fixture
@@ -98,3 +98,17 @@ def recount() -> Callable[[UUID], None]:
         assert {(row.perspective, row.item, row.value): row.n for row in kept} == dict(told)
 
     return check
+
+
+@pytest.fixture
+def answered(cast: People, live: models.Round) -> models.Round:
+    """Three telephones gave an answer."""
+    for words in VARIED:
+        take_part(live.code, words)
+    return live
+
+
+@pytest.fixture
+def shown(cast: People, answered: models.Round) -> models.Round:
+    show(cast, answered)
+    return answered

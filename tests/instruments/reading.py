@@ -9,13 +9,18 @@ from django.test import Client
 from django.urls import reverse
 
 from krachtbron.framework import public as framework
-from tests.forms import submit, text
+from tests.forms import forms_of, submit, text
 
 INSTRUMENT = "empowerment-rose"
 ITEMS = ("group_work", "strengths_based", "reflective", "participatory", "results_oriented", "basic_attitude")
 NAMES = ("Samen", "Wat mensen kunnen", "Stilstaan", "Meedoen", "Wat lukt", "Hoe we omgaan met elkaar")
 WORDS = ("heel weinig", "weinig", "soms wel, soms niet", "veel", "heel veel")
 SKIP = "Dit sla ik over"
+VARIED = [
+    ("veel", "veel", "weinig", "heel weinig", "soms wel, soms niet", "heel veel"),
+    ("veel", "heel veel", "Dit sla ik over", "heel veel", "veel", "veel"),
+    ("heel veel", "veel", "weinig", "weinig", "veel", "heel veel"),
+]
 
 
 def url(name: str, *keys: Any) -> str:
@@ -107,3 +112,34 @@ def take_part(code: str, words: Sequence[str] = ("veel",) * 6) -> Client:
     page = submit(phone, fill(phone, page, words), press="Klopt")
     assert heading(page) == "Dank je wel"
     return phone
+
+
+def screen(cast: Any, round_: Any) -> Any:
+    return got(cast.bram.client, "live", round_.pk)
+
+
+def press(client: Client, page: Any, words: str) -> Any:
+    """Whichever form of the page has this button."""
+    number = next(
+        place for place, form in enumerate(forms_of(page)) if words in [form.words(one) for one in form.buttons]
+    )
+    return submit(client, page, number, press=words)
+
+
+def show(cast: Any, round_: Any) -> Any:
+    return press(cast.bram.client, screen(cast, round_), "Toon de punten")
+
+
+def settle(cast: Any, page: Any, words: list[str], client: Client | None = None) -> Any:
+    """One button an axis, in order."""
+    for word in words:
+        page = submit(client or cast.bram.client, page, "afspreken", press=word)
+    return page
+
+
+def poll_of(page: Any) -> str:
+    return next(one.get("hx-get") for one in root(page).iter() if "/tel/" in one.get("hx-get", ""))
+
+
+def said_part(response: Any) -> str:
+    return " ".join("".join(root(response).itertext()).split())

@@ -15,8 +15,7 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.web import tables
 from tests.cast import People
 from tests.forms import submit
-from tests.instruments.reading import got, take_part, url
-from tests.instruments.test_pages_live import press, screen, settle, show
+from tests.instruments.reading import got, press, screen, settle, show, take_part, url
 
 TYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
 

@@ -1,19 +1,17 @@
-"""The shared screen: code and counts, the dots, six axes, one line, one step; and what can go otherwise."""
+"""The shared screen: code and counts, the dots, six axes, one line, one step."""
 
 from typing import Any
 
-import pytest
 from django.test import Client
 from django.urls import reverse
 
-from krachtbron.base import clock
 from krachtbron.instruments import models
-from krachtbron.instruments.domain import Mode
 from tests.cast import People
-from tests.forms import find, forms_of, submit
+from tests.forms import find, submit
 from tests.instruments.reading import (
     ITEMS,
     NAMES,
+    VARIED,
     code_on,
     dots_in,
     fill,
@@ -23,56 +21,18 @@ from tests.instruments.reading import (
     join,
     links,
     pictures,
+    poll_of,
+    press,
     root,
     said,
-    sign_in,
+    said_part,
+    screen,
+    settle,
+    show,
     table,
     take_part,
     url,
 )
-
-VARIED = [
-    ("veel", "veel", "weinig", "heel weinig", "soms wel, soms niet", "heel veel"),
-    ("veel", "heel veel", "Dit sla ik over", "heel veel", "veel", "veel"),
-    ("heel veel", "veel", "weinig", "weinig", "veel", "heel veel"),
-]
-
-
-def screen(cast: People, round_: models.Round) -> Any:
-    return got(cast.bram.client, "live", round_.pk)
-
-
-def press(client: Client, page: Any, words: str) -> Any:
-    """Whichever form of the page has this button."""
-    number = next(
-        place for place, form in enumerate(forms_of(page)) if words in [form.words(one) for one in form.buttons]
-    )
-    return submit(client, page, number, press=words)
-
-
-def show(cast: People, round_: models.Round) -> Any:
-    return press(cast.bram.client, screen(cast, round_), "Toon de punten")
-
-
-def settle(cast: People, page: Any, words: list[str], client: Client | None = None) -> Any:
-    """One button an axis, in order."""
-    for word in words:
-        page = submit(client or cast.bram.client, page, "afspreken", press=word)
-    return page
-
-
-@pytest.fixture
-def answered(cast: People, live: models.Round) -> models.Round:
-    """Three telephones gave an answer."""
-    for words in VARIED:
-        take_part(live.code, words)
-    return live
-
-
-@pytest.fixture
-def shown(cast: People, answered: models.Round) -> models.Round:
-    show(cast, answered)
-    return answered
 
 
 class TestBeginning:
@@ -356,124 +316,3 @@ class TestAgreeing:
         assert hanne.client.get(url("step", answered.pk, ITEMS[0])).status_code == 403
         page = press(hanne.client, page, "Sluit deze roos")
         assert heading(page) == "Deze roos is afgerond"
-
-
-def poll_of(page: Any) -> str:
-    return next(one.get("hx-get") for one in root(page).iter() if "/tel/" in one.get("hx-get", ""))
-
-
-def said_part(response: Any) -> str:
-    return " ".join("".join(root(response).itertext()).split())
-
-
-class TestPolling:
-    def test_counts_only_and_another_phase_loads_anew(self, cast: People, answered: models.Round) -> None:
-        page = screen(cast, answered)
-        counted = cast.bram.client.get(poll_of(page))
-        assert "3 van 3 klaar" in said_part(counted)
-        assert b"<html" not in counted.content
-        assert b"<svg" not in counted.content
-        show(cast, answered)
-        for _ in range(2):
-            told = cast.bram.client.get(poll_of(page))
-            assert (told.status_code, told["HX-Refresh"]) == (204, "true")
-        assert "HX-Refresh" not in cast.bram.client.get(poll_of(screen(cast, answered)))
-        assert cast.bram.client.get(url("live_count", answered.pk)).status_code == 204
-
-    def test_it_is_refreshed_by_hand_without_javascript(self, cast: People, live: models.Round) -> None:
-        assert url("live", live.pk) in links(screen(cast, live))
-
-
-class TestEnding:
-    def test_a_forgotten_talk_closes_itself(self, cast: People, answered: models.Round, later: Any) -> None:
-        phone, question = join(answered.code)
-        later(hours=4, minutes=1)
-        sign_in(cast.bram)
-        page = submit(phone, question, press="veel")
-        assert page.status_code == 422
-        assert "Deze roos is al afgerond." in said(page)
-        assert heading(screen(cast, answered)) == "Deze roos is afgerond"
-        told = cast.bram.client.get(url("live_count", answered.pk) + "?fase=open")
-        assert told["HX-Refresh"] == "true"
-        page = submit(Client(), Client().get(url("enter")), code=answered.code)
-        assert heading(page) == "Deze roos is klaar"
-        assert "afgerond" in said(got(cast.bram.client, "rounds"))
-
-    def test_opened_again_with_a_new_code_and_old_telephones_still_in(
-        self, cast: People, answered: models.Round, later: Any
-    ) -> None:
-        phone, question = join(answered.code)
-        press(cast.bram.client, screen(cast, answered), "Sluit deze roos")
-        assert "Deze code werkt niet" in said(submit(Client(), Client().get(url("enter")), code=answered.code))
-        assert heading(phone.get(url("thanks", answered.entry))) == "Deze roos is klaar"
-        page = press(cast.bram.client, screen(cast, answered), "Open hem weer")
-        assert heading(page) == "Hoe zien wij onze plek?"
-        new = code_on(page)
-        assert new != answered.code
-        assert "3 van 4 klaar" in said(page)
-        page = fill(phone, question, ["veel"] * 6)
-        assert heading(page) == "Klopt dit?"
-        take_part(new)
-        assert "4 van 5 klaar" in said(screen(cast, answered))
-        # open for another afternoon, not for ever
-        later(hours=5)
-        sign_in(cast.bram)
-        assert heading(screen(cast, answered)) == "Deze roos is afgerond"
-        # pressed on an old page once it is open again
-        again = screen(cast, answered)
-        press(cast.bram.client, again, "Open hem weer")
-        assert "Deze roos is nog open." in said(press(cast.bram.client, again, "Open hem weer"))
-
-    def test_after_a_fortnight_rather_a_new_one(self, cast: People, answered: models.Round, later: Any) -> None:
-        press(cast.bram.client, screen(cast, answered), "Sluit deze roos")
-        later(days=15)
-        sign_in(cast.bram)
-        page = press(cast.bram.client, screen(cast, answered), "Open hem weer")
-        assert "te lang geleden" in said(page)
-        assert "Deze roos werd niet getoond." in said(got(cast.bram.client, "round", answered.pk))
-
-    def test_after_closing_nothing_moves(self, cast: People, shown: models.Round) -> None:
-        talk = screen(cast, shown)
-        press(cast.bram.client, talk, "Sluit deze roos")
-        page = submit(cast.bram.client, talk, "afspreken", press="veel")
-        assert "Deze roos is al afgerond." in said(page)
-        page = press(cast.bram.client, talk, "Verberg de punten weer")
-        assert "Deze roos is al afgerond." in said(page)
-        assert not models.Agreement.objects.exists()
-        # a line can still be chosen afterwards
-        form = got(cast.bram.client, "step", shown.pk, "participatory")
-        assert "Bellen" in said(submit(cast.bram.client, form, press="Bewaar en print", what="Bellen"))
-
-    def test_an_unknown_deed_does_nothing(self, cast: People, live: models.Round) -> None:
-        page = cast.bram.client.post(url("live_phase", live.pk), {"doe": "ontploffen"}, follow=True)
-        assert heading(page) == "Hoe zien wij onze plek?"
-
-    def test_other_rounds_have_no_shared_screen(self, cast: People, views: models.Round, alone: models.Round) -> None:
-        for round_ in (views, alone):
-            page = got(cast.bram.client, "live", round_.pk)
-            assert page.redirect_chain == [(url("round", round_.pk), 303)]
-            data = {"item": ITEMS[0], "value": "4"}
-            assert cast.bram.client.post(url("live_agree", round_.pk), data).status_code == 404
-        assert not models.Agreement.objects.exists()
-
-    def test_on_paper_in_the_same_room(self, cast: People, answered: models.Round, recount: Any) -> None:
-        form = got(cast.bram.client, "paper", answered.pk)
-        assert "perspective" not in find(form, 0).fields
-        submit(cast.bram.client, form, press="Bewaar dit blad", participatory="veel")
-        recount(answered.pk)
-        assert "4 van 4 klaar" in said(screen(cast, answered))
-        assert dots_in(show(cast, answered)) == 18
-
-    def test_moments_of_the_group_over_time(self, cast: People, shown: models.Round, opened: Any) -> None:
-        settle(cast, screen(cast, shown), ["veel", "weinig"])
-        second = opened(Mode.TOGETHER, at=clock.now())
-        take_part(second.code)
-        show(cast, second)
-        settle(cast, screen(cast, second), ["weinig", "weinig"])
-        for name in ("bram", "amina", "greet", "els"):
-            words = said(got(cast.everybody[name].client, "of_project", cast.project.pk))
-            assert "Dat mag." in words, name
-            assert "De huurdersgroep" in words
-        assert "Er is nog geen roos" in said(got(cast.farid.client, "of_project", cast.project.pk))
-        group = cast.amina.client.get(reverse("groups:group", args=[cast.group.pk]))
-        assert url("round", second.pk) in links(group)

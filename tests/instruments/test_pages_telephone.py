@@ -19,12 +19,15 @@ from tests.instruments.reading import (
     heading,
     join,
     links,
+    press,
     root,
     said,
+    screen,
+    settle,
+    show,
     take_part,
     url,
 )
-from tests.instruments.test_pages_live import press, screen, settle, show
 
 SIX = ("veel", "weinig", "Dit sla ik over", "heel veel", "heel weinig", "soms wel, soms niet")
 

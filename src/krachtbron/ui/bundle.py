@@ -15,7 +15,15 @@ from django.core.files.storage import FileSystemStorage
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 ROOM = Path(__file__).parent
-FIRST = ("style/values", "style/meanings", "style/elements", "style/layout", "script/trusted", "script/traces", "script/printing")
+FIRST = (
+    "style/values",
+    "style/meanings",
+    "style/elements",
+    "style/layout",
+    "script/trusted",
+    "script/traces",
+    "script/printing",
+)
 LAST = ("style/colours", "style/paper")
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 SPACE = re.compile(r"\n\s*")

@@ -1,6 +1,7 @@
 """Organisations, persons, accounts and memberships."""
 
 from datetime import date, datetime
+from functools import cache
 from uuid import UUID
 
 from django.contrib.auth.hashers import make_password
@@ -42,12 +43,18 @@ def check_account(name: str, passphrase: str) -> Refused | None:
     return Refused("name_taken", "name") if queries.account_by_name(name) else None
 
 
+@cache
+def known_by_all() -> CommonPasswordValidator:
+    """Twenty thousand passwords, unpacked once a process."""
+    return CommonPasswordValidator()
+
+
 def check_secret(passphrase: str, name: str) -> Refused | None:
     """The house's rule for passphrases, and the list of those that everybody tries."""
     if refused := check_passphrase(passphrase, name):
         return refused
     try:
-        CommonPasswordValidator().validate(passphrase)
+        known_by_all().validate(passphrase)
     except ValidationError:
         return Refused("phrase_known", "passphrase")
     return None
