@@ -9,8 +9,8 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.models import Response, Round
 
 OF_ROUND = ("definition", "mode", "entry", "opened", "closes", "shown", "closed")
-OF_GUEST = ("perspective", "guest", "answers", "words", "origin", "ready", "withdrawn")
-OF_GUEST += tuple(f"round__{name}" for name in OF_ROUND)
+OF_RESPONSE = ("perspective", "guest", "answers", "words", "origin", "ready", "withdrawn")
+OF_GUEST: tuple[str, ...] = (*OF_RESPONSE, *(f"round__{name}" for name in OF_ROUND))
 
 
 @dataclass(frozen=True, slots=True)

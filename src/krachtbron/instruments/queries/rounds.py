@@ -26,12 +26,11 @@ def facts_of(round_: Round) -> Facts:
 
 def visible_q(actor: Actor) -> Q:
     """Which rounds the actor may see; the mirror of ``policy.may(SEE)``."""
-    alone = Q(mode=Mode.ALONE) & (
-        Q(opened_by=actor.person_id) | (Q(shown__isnull=False) & groups.projects_q(actor, groups.Verb.SEE, "project"))
-    )
-    perspectives = Q(mode=Mode.PERSPECTIVES) & groups.projects_q(actor, groups.Verb.SEE, "project")
+    own = Q(mode=Mode.ALONE, opened_by=actor.person_id)
+    for_all = Q(mode=Mode.PERSPECTIVES) | Q(mode=Mode.ALONE, shown__isnull=False)
+    of_project = for_all & groups.projects_q(actor, groups.Verb.SEE, "project")
     together = Q(mode=Mode.TOGETHER) & groups.groups_q(actor, groups.Verb.SEE_GROUPS, "group")
-    return alone | perspectives | together
+    return own | of_project | together
 
 
 def visible(actor: Actor) -> QuerySet[Round]:
