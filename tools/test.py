@@ -23,7 +23,8 @@ APT = ["apt-get", "-o", "DPkg::Lock::Timeout=500", "-q", "-y"]
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed|deselected)")
 WHOLE = re.compile(r"/(domain|policy)(/.*)?\.py$|/access/(?!migrations/)")  # every branch of these is tested
 # One long test must not keep others waiting: whoever is done takes over what is left.
-SHARED = ["-n", "auto", "--dist", "worksteal", "--ignore=tests/journeys"]
+SHARED = ["-n", "auto", "--dist", "worksteal"]
+ROOMS, JOURNEYS = [*SHARED, "--ignore=tests/journeys"], [*SHARED, "tests/journeys"]
 WITHOUT_BROWSER = "KRACHTBRON_WITHOUT_BROWSER"
 
 
@@ -34,11 +35,11 @@ def main() -> int:
         report = Path(folder, "coverage.json")
         measured = ["--cov", f"--cov-report=json:{report}", "--cov-report="]
         environment = {"COVERAGE_FILE": str(Path(folder, "coverage"))}
-        faults += suite("the suite on SQLite", [*SHARED, *measured], counts, environment)
+        faults += suite("the suite on SQLite", [*ROOMS, *measured], counts, environment)
         faults += uncovered(report)
     with postgresql() as address:
         again = {"KRACHTBRON_DATABASE": address}
-        faults += suite("the suite on PostgreSQL", [*SHARED, "-m", "not journey"], counts, again)
+        faults += suite("the suite on PostgreSQL", ROOMS, counts, again)
     faults += journeys(counts)
     for fault in faults:
         print(f"FAULT  {fault}")
@@ -107,7 +108,7 @@ def journeys(counts: Counter[str]) -> list[str]:
         return [f"{words} (or accept it on your own machine: {WITHOUT_BROWSER}=1)"]
     before = counts["skipped"]
     environment = {"KRACHTBRON_BROWSER": browser}
-    faults = suite("journeys in Chromium", ["-m", "journey", "tests/journeys"], counts, environment)
+    faults = suite("journeys in Chromium", JOURNEYS, counts, environment)
     if counts["skipped"] > before:
         faults.append(f"{counts['skipped'] - before} journeys were skipped")
     return faults

@@ -1,5 +1,6 @@
 """What people see and do in their browser; every form is sent as it was rendered."""
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -160,8 +161,10 @@ class TestProjects:
         assert "&lt;b&gt;warmte" in words(page)
         assert page.status_code == 200
 
-    def test_who_may_not_start_is_sent_to_the_list(self, cast: People) -> None:
-        assert cast.greet.client.get(url("project_new")).status_code == 302
+    def test_who_may_not_start_is_told_who_does(self, cast: People) -> None:
+        page = cast.greet.client.get(url("project_new"))
+        assert page.status_code == 403
+        assert "Een project begint bij een werker of een coördinator." in words(page)
         assert "Nieuw project" not in words(opened(cast.greet, "projects"))
 
     def test_ended_projects_stand_apart(self, cast: People, at: datetime) -> None:
@@ -169,6 +172,14 @@ class TestProjects:
         public.edit_project(cast.els.actor, cast.project.pk, name="Huurders", starts=past, ends=past)
         assert "<h2>Afgelopen</h2>" in words(opened(cast.els, "projects"))
         assert "Nieuw project" in words(opened(cast.els, "projects"))
+
+    def test_who_leaves_the_organisation_leaves_its_projects(self, cast: People) -> None:
+        els = cast.els.client
+        ending = re.search(r'href="([^"]+/einde/)">Beëindig<span class="unseen"> Farid<', words(els.get("/mensen/")))
+        assert ending
+        submit(els, els.get(ending[1]), press="Ja, beëindig nu")
+        assert "Farid" not in words(opened(cast.els, "project_people", cast.project.pk))
+        assert cast.farid.client.get(url("project", cast.project.pk)).status_code == 404
 
     def test_connect_and_disconnect(self, cast: People) -> None:
         els, page = cast.els.client, opened(cast.els, "project_people", cast.project.pk)
@@ -205,7 +216,9 @@ class TestGroups:
         assert "zandloper" in words(page)
 
     def test_without_a_project_there_is_no_group(self, cast: People) -> None:
-        assert cast.carla.client.get(url("group_new")).status_code == 302
+        page = cast.carla.client.get(url("group_new"))
+        assert page.status_code == 403
+        assert "Een groep begint bij de werker van het project." in words(page)
         assert "Die hoort bij een project." in words(opened(cast.carla, "groups"))
 
     def test_a_worker_without_groups_is_invited_to_begin_one(self, cast: People) -> None:
@@ -279,6 +292,20 @@ class TestPromises:
         page = submit(bram, opened(cast.bram, "promise_edit", made.id), what="Een mail schrijven", term="deze week")
         assert "Een mail schrijven" in words(page)
         assert "deze week" in words(page)
+
+    def test_what_ended_long_ago_is_found_again(self, cast: People, at: datetime) -> None:
+        for n in range(33):
+            made = public.promise(cast.bram.actor, cast.project.pk, key=new_id(), what=f"Stap {n:02}", at=at)
+            assert not isinstance(made, Refused)
+            public.report(cast.bram.actor, made.pk, state=PromiseState.DONE, words="", at=at + timedelta(seconds=n))
+        page = opened(cast.bram, "promises")
+        older = re.search(r'href="(\?na=[^"]+)"', words(page))
+        assert older
+        second = words(cast.bram.client.get(url("promises") + older[1]))
+        told = [words(page).count(f"Stap {n:02}<") + second.count(f"Stap {n:02}<") for n in range(33)]
+        assert told == [1] * 33, "each once, none lost between two pages"
+        assert "Er staat niets open." not in second
+        assert words(cast.bram.client.get(url("promises") + "?na=zomaar")).count("Stap ") == 30
 
     def test_tell_and_undo(self, cast: People, promise: Any) -> None:
         amina, page = cast.amina.client, opened(cast.amina, "promise", promise.pk)

@@ -116,6 +116,7 @@ OTHERS = "participant neighbour coach partner"
 BESIDE = f"coordinator {OTHERS}"
 # A step is promised in the project, by who is still there. Only a group settles on points.
 PROMISE: ByState = {state: STEER[state] for state in STEER if state != LEFT}
+TYPE: ByState = {state: STEER[state] for state in STEER if state not in (ALONE, LEFT, SHARED)}
 SETTLE: ByState = dict.fromkeys((LIVE, DOTS, DONE), "worker")
 LOOK_ON: ByState = {**dict.fromkeys((LIVE, DOTS, DONE), INSIDE), SHARED: AROUND, ASKED: BESIDE, SIDE_BY_SIDE: BESIDE}
 
@@ -171,7 +172,7 @@ TABLE: dict[str, Row] = {
     # Projects.
     "groups:today": page(yes=EVERYBODY),
     "groups:projects": page(yes=EVERYBODY),
-    "groups:project_new": both(yes="worker coordinator", elsewhere=EVERYBODY),
+    "groups:project_new": both(yes="worker coordinator", forbidden=EVERYBODY),
     "groups:project": page("project", AROUND),
     "groups:project_edit": both("project", "worker coordinator", OTHERS),
     "groups:project_end": button("project", "worker coordinator", OTHERS),
@@ -181,7 +182,7 @@ TABLE: dict[str, Row] = {
     "groups:project_invite": both("project", "worker coordinator", OTHERS),
     # Groups. A partner does not see them; a participant sees her own.
     "groups:groups": page(yes=EVERYBODY),
-    "groups:group_new": both(yes="worker coordinator", elsewhere=EVERYBODY),
+    "groups:group_new": both(yes="worker coordinator", forbidden=EVERYBODY),
     "groups:group": page("group", INSIDE),
     "groups:group_edit": both("group", "worker coordinator", "participant coach"),
     "groups:group_leave": button("group", INSIDE),
@@ -207,9 +208,9 @@ TABLE: dict[str, Row] = {
     "instruments:fill_question": both("round", ANSWER, SEE),
     "instruments:fill_overview": both("round", ANSWER, SEE),
     "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
-    "instruments:choose": page("round", STEER, SEE),
-    "instruments:step": Row("round", Cell(STEER, SEE), Cell(PROMISE, {**SEE, LEFT: ""})),
-    "instruments:paper": both("round", STEER, SEE),
+    "instruments:choose": page("round", PROMISE, SEE),
+    "instruments:step": both("round", PROMISE, SEE),
+    "instruments:paper": both("round", TYPE, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in
     # The shared screen. Who does not steer is shown the way to the round.
@@ -217,7 +218,7 @@ TABLE: dict[str, Row] = {
     "instruments:live": page("round", SEE),
     "instruments:live_count": page("round", STEER, SEE),
     "instruments:live_phase": button("round", STEER, SEE),
-    "instruments:live_agree": button("round", SETTLE, LOOK_ON),
+    "instruments:live_agree": both("round", SETTLE, LOOK_ON),
     # The telephone. Without a token of this round every page leads to its door.
     "instruments:enter": PUBLIC,
     "instruments:door": Row(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.test import Client
 
+from krachtbron.access import actions as access_actions
 from krachtbron.access import public as access
 from krachtbron.access import whole_person
 from krachtbron.access.domain import Purpose, Role
@@ -89,7 +90,8 @@ class Projects:
             self.group(name, where, actor, made.pk)
         Rounds(self.world, self.at).make(ines)
         self.letters()
-        Membership.objects.filter(person=ines.person_id).update(until=day(self.at))
+        membership = Membership.objects.get(person=ines.person_id).pk
+        assert access_actions.end_membership(els, membership, at=self.at) is None
         self.world.cookies["ines"] = cookies_of(ines)
         for kind, argument in RANDOM.items():
             extra = {"person_id": NOWHERE_AT_ALL} if kind in ("group", "project") else {}

@@ -269,7 +269,7 @@ class TestAgainAndElsewhere:
         assert page.status_code == 200
 
     def test_reading_with_the_wrong_verb(self, cast: People, live: models.Round) -> None:
-        for name in ("share", "live_phase", "live_agree"):
+        for name in ("share", "live_phase"):
             assert cast.bram.client.get(url(name, live.pk)).status_code == 405
         for name in ("round", "live", "live_count", "choose"):
             assert cast.bram.client.post(url(name, live.pk)).status_code == 405

@@ -33,17 +33,20 @@ def allowed(verb: Verb, mode: Mode, *, opened_it: bool = False, shown: bool = Fa
         (Mode.TOGETHER, Verb.STEER, {W, E}),
         (Mode.TOGETHER, Verb.ANSWER, set()),
         (Mode.TOGETHER, Verb.SEE_DOTS, {W, P, E}),
-        (Mode.TOGETHER, Verb.CHOOSE, {W}),
+        (Mode.TOGETHER, Verb.CHOOSE, {W, E}),
+        (Mode.TOGETHER, Verb.TYPE, {W, E}),
         (Mode.PERSPECTIVES, Verb.SEE, EVERYBODY),
         (Mode.PERSPECTIVES, Verb.STEER, {W, E}),
         (Mode.PERSPECTIVES, Verb.ANSWER, EVERYBODY),
         (Mode.PERSPECTIVES, Verb.SEE_DOTS, {W, P, E}),
-        (Mode.PERSPECTIVES, Verb.CHOOSE, {W}),
+        (Mode.PERSPECTIVES, Verb.CHOOSE, {W, E}),
+        (Mode.PERSPECTIVES, Verb.TYPE, {W, E}),
         (Mode.ALONE, Verb.SEE, set()),
         (Mode.ALONE, Verb.STEER, set()),
         (Mode.ALONE, Verb.ANSWER, set()),
         (Mode.ALONE, Verb.SEE_DOTS, set()),
         (Mode.ALONE, Verb.CHOOSE, set()),
+        (Mode.ALONE, Verb.TYPE, set()),
     ],
 )
 def test_in_a_round_of_somebody_else(mode: Mode, verb: Verb, who: set[ProjectRole]) -> None:
@@ -52,7 +55,8 @@ def test_in_a_round_of_somebody_else(mode: Mode, verb: Verb, who: set[ProjectRol
 
 @pytest.mark.parametrize("verb", list(Verb))
 def test_an_own_rose_is_ones_own(verb: Verb) -> None:
-    assert allowed(verb, Mode.ALONE, opened_it=True) == ({W} if verb is Verb.CHOOSE else EVERYBODY)
+    who = {Verb.CHOOSE: {W, E}, Verb.TYPE: set()}  # others promise nothing in the project; an own rose is given by one
+    assert allowed(verb, Mode.ALONE, opened_it=True) == who.get(verb, EVERYBODY)
     looked_at = {Verb.SEE, Verb.SEE_DOTS}
     assert allowed(verb, Mode.ALONE, shown=True) == (EVERYBODY if verb in looked_at else set())
 

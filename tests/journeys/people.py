@@ -1,7 +1,10 @@
 """Somebody with a browser: taps, types, reads; and what was noticed on the way."""
 
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
+
+from playwright.sync_api import Error
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, h1, h2, h3')]
@@ -77,6 +80,14 @@ class Person:
     def settle(self) -> None:
         self.page.wait_for_load_state("load")
 
+    def asks(self, script: str) -> Any:
+        """What the page answers; a page on its way to the next one is asked again when that one has come."""
+        for _ in range(5):
+            self.settle()
+            with suppress(Error):
+                return self.page.evaluate(script)
+        return self.page.evaluate(script)
+
     def sees(self, words: str) -> "Person":
         """The words stand on the page, now or in a moment."""
         self.page.get_by_text(words).first.wait_for(state="visible")
@@ -94,10 +105,10 @@ class Person:
 
     def look(self) -> dict[str, Any]:
         """What a careful eye would notice on this page."""
-        noticed: dict[str, Any] = {"sideways": self.page.evaluate(SIDEWAYS) > 0}
-        noticed["clipped"] = self.page.evaluate(CLIPPED)
+        noticed: dict[str, Any] = {"sideways": self.asks(SIDEWAYS) > 0}
+        noticed["clipped"] = self.asks(CLIPPED)
         if self.javascript:
-            noticed["stored"] = self.page.evaluate(STORED)
+            noticed["stored"] = self.asks(STORED)
         return noticed
 
     def axe(self) -> list[str]:

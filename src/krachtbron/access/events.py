@@ -18,3 +18,12 @@ class InvitationAccepted:
     organisation_id: UUID | None
     role: Role
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipEnded:
+    """Somebody is no longer in an organisation."""
+
+    person_id: UUID
+    organisation_id: UUID
+    at: datetime

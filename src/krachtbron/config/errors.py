@@ -6,8 +6,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 REASONS = {
-    "not_steering": gettext_noop("Dit doet de begeleider van de groep."),
-    "not_answering": gettext_noop("Bij deze roos geef je zelf geen antwoord."),
+    "round_steer": gettext_noop("Dit doet de begeleider van de groep."),
+    "round_choose": gettext_noop("Een lijn en een stap kiest wie het project of de groep begeleidt."),
+    "round_type": gettext_noop("Antwoorden van papier horen bij een roos van meer mensen."),
+    "round_answer": gettext_noop("Bij deze roos geef je zelf geen antwoord."),
     "end_membership": gettext_noop("Dit doet de coördinator van je organisatie."),
     "start": gettext_noop("Een project begint bij een werker of een coördinator."),
     "edit": gettext_noop("Dit project wijzigt alleen wie eraan werkt."),

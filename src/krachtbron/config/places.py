@@ -15,6 +15,7 @@ PROFESSIONAL = (
     TODAY,
     (gettext_noop("Groepen"), "groups:groups"),
     (gettext_noop("Rozen"), "instruments:rounds"),
+    (gettext_noop("Afspraken"), "groups:promises"),
     (gettext_noop("Projecten"), "groups:projects"),
 )
 COORDINATOR = (*PROFESSIONAL, (gettext_noop("Mensen"), "access:people"))

@@ -1,11 +1,12 @@
 """Who listens to which fact, and which rooms hold personal data. The whole list, in order, readable at a glance."""
 
-from krachtbron.access.events import InvitationAccepted
+from krachtbron.access.events import InvitationAccepted, MembershipEnded
 from krachtbron.base.announce import Subscriber
 from krachtbron.groups import public as groups
 
 SUBSCRIBERS: list[tuple[type, Subscriber]] = [
     (InvitationAccepted, groups.welcome),
+    (MembershipEnded, groups.part),
 ]
 
 # What rooms put on the pages of projects, groups and Vandaag: (place, provider), in the order they stand there.

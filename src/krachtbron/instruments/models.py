@@ -54,7 +54,10 @@ class Round(models.Model):
 
 
 class Response(models.Model):
-    """One person's or guest's answers, in one row. ``answers`` is item → value or null (skipped)."""
+    """One person's or guest's answers, in one row. ``answers`` is item → value or null (skipped).
+
+    ``given``: one of them at least is a value.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="responses")
@@ -63,6 +66,7 @@ class Response(models.Model):
     guest = models.CharField(max_length=64, blank=True)
     answers = models.JSONField(default=dict)
     words = models.JSONField(default=dict)
+    given = models.BooleanField(default=False)
     origin = models.CharField(max_length=8, choices=[(origin.value, origin.value) for origin in Origin])
     typed_by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
     joined = models.DateTimeField()

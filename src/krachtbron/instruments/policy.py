@@ -16,6 +16,7 @@ class Verb(StrEnum):
     ANSWER = "answer"
     SEE_DOTS = "see_dots"
     CHOOSE = "choose"
+    TYPE = "type"
 
 
 INSIDE = frozenset({ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT})
@@ -29,8 +30,10 @@ def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, sh
     whether she coordinates the project's organisation.
     """
     connected = role is not None
-    if verb is Verb.CHOOSE:  # a step is a promise of the project, and those are made by its worker
-        return role is ProjectRole.WORKER and (opened_it or mode is not Mode.ALONE)
+    if verb is Verb.CHOOSE:  # a step is a promise of the project: made by who may promise there
+        return role in STEERS and (opened_it or mode is not Mode.ALONE)
+    if verb is Verb.TYPE:  # a rose of one's own is not given by others
+        return mode is not Mode.ALONE and role in STEERS
     if mode is Mode.ALONE:
         seen = opened_it or (shown and (connected or coordinates))
         return {Verb.SEE: seen, Verb.STEER: opened_it, Verb.ANSWER: opened_it, Verb.SEE_DOTS: seen}[verb]

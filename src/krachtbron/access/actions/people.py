@@ -20,8 +20,10 @@ from krachtbron.access.domain import (
     role_after,
     tidy,
 )
+from krachtbron.access.events import MembershipEnded
 from krachtbron.access.models import Account, Membership, Organisation, Person
 from krachtbron.access.policy import Verb, may
+from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
@@ -97,4 +99,5 @@ def end_membership(actor: Actor, membership_id: UUID, *, at: datetime) -> Refuse
     if row.role is Role.COORDINATOR and queries.coordinators_of(actor.organisation_id) == 1:
         return Refused("last_coordinator")
     Membership.objects.filter(pk=row.id).update(until=day(at))
+    announce(MembershipEnded(row.person_id, row.organisation_id, at))
     return None

@@ -15,12 +15,13 @@ from krachtbron.access.models import Membership, Organisation, Person
 class MemberRow:
     id: UUID
     person_id: UUID
+    organisation_id: UUID
     nickname: str
     role: Role
     since: date
 
 
-MEMBER = ("id", "person_id", "person__nickname", "role", "since")
+MEMBER = ("id", "person_id", "organisation_id", "person__nickname", "role", "since")
 
 
 def names_of(person_ids: Iterable[UUID]) -> dict[UUID, str]:
@@ -50,8 +51,8 @@ def get_member(actor: Actor, membership_id: UUID) -> MemberRow:
     return _row(*values)
 
 
-def _row(key: UUID, person: UUID, nickname: str, role: str, since: date) -> MemberRow:
-    return MemberRow(key, person, nickname, Role(role), since)
+def _row(key: UUID, person: UUID, organisation: UUID, nickname: str, role: str, since: date) -> MemberRow:
+    return MemberRow(key, person, organisation, nickname, Role(role), since)
 
 
 def coordinators_of(organisation_id: UUID | None) -> int:

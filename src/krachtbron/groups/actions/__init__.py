@@ -2,7 +2,7 @@
 
 from krachtbron.groups.actions.groups import edit_group, start_group
 from krachtbron.groups.actions.invitations import invite_to_group, invite_to_project, welcome
-from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle
+from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle, part
 from krachtbron.groups.actions.projects import edit_project, end_project, start_project
 from krachtbron.groups.actions.promises import edit_promise, promise, report
 
@@ -18,6 +18,7 @@ __all__ = [
     "invite_to_project",
     "join_circle",
     "leave_circle",
+    "part",
     "promise",
     "report",
     "start_group",

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
+from krachtbron.access.events import MembershipEnded
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
@@ -39,6 +40,13 @@ def disconnect(actor: Actor, project_id: UUID, person_id: UUID, *, at: datetime)
     if person_id != actor.person_id:
         seen.must(Verb.CONNECT)
     untie(seen.project.pk, person_id, day(at))
+
+
+def part(event: MembershipEnded) -> None:
+    """Who left an organisation is in none of its projects and groups any more."""
+    joined = ProjectMember.objects.filter(person=event.person_id, until=None)
+    for project_id in joined.filter(project__organisation=event.organisation_id).values_list("project", flat=True):
+        untie(project_id, event.person_id, day(event.at))
 
 
 @transaction.atomic

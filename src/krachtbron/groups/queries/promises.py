@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from krachtbron.access.domain import Actor
 from krachtbron.groups.domain import ENDED, PromiseState, Term
@@ -56,10 +56,16 @@ def open_promises(
     return as_rows(rows.order_by(F("due").asc(nulls_last=True), "created", "pk")[:most])
 
 
-def ended_promises(actor: Actor, *, project_id: UUID | None = None, most: int = 20) -> list[PromiseRow]:
-    """What was done or let go, the latest first."""
+def ended_promises(
+    actor: Actor, *, project_id: UUID | None = None, after: UUID | None = None, most: int = 20
+) -> list[PromiseRow]:
+    """What was done or let go, the latest first; ``after`` is the promise to read on from."""
     rows = limited(actor, Verb.SEE, project_id).filter(state__in=ENDED)
-    return as_rows(rows.order_by("-state_since", "-created", "pk")[:most])
+    if after and (last := rows.filter(pk=after).values_list("state_since", "created").first()):
+        since, created = last
+        same_day = Q(created__lt=created) | Q(created=created, pk__lt=after)
+        rows = rows.filter(Q(state_since__lt=since) | Q(same_day, state_since=since))
+    return as_rows(rows.order_by("-state_since", "-created", "-pk")[:most])
 
 
 def promise_rows(actor: Actor, promise_ids: list[UUID]) -> dict[UUID, PromiseRow]:

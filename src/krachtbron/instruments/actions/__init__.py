@@ -1,16 +1,13 @@
 """Writes: one function a verb, each atomic."""
 
-from krachtbron.instruments.actions.responses import (
-    answer,
-    answer_all,
+from krachtbron.instruments.actions.answering import answer, answer_all, be_ready, withdraw
+from krachtbron.instruments.actions.guests import (
     answer_as_guest,
-    be_ready,
     be_ready_as_guest,
     join_as_guest,
-    type_paper,
-    withdraw,
     withdraw_as_guest,
 )
+from krachtbron.instruments.actions.paper import type_paper
 from krachtbron.instruments.actions.rounds import close, hide, open_round, remove, reopen, show
 from krachtbron.instruments.actions.settling import agree, choose
 

@@ -8,7 +8,6 @@ from django.db import IntegrityError, transaction
 from krachtbron.access.domain import Actor
 from krachtbron.base import ids
 from krachtbron.base.announce import announce
-from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
@@ -54,18 +53,20 @@ def open_round(
         closes=closing_time(mode, at),
     )
     try:
-        _save_with_code(round_)
+        _save_with_code(round_, at)
     except IntegrityError:  # two taps at the very same moment: the first one made it
         return queries.get_for(actor, key).row
     return round_
 
 
-def _save_with_code(round_: Round) -> None:
+def _save_with_code(round_: Round, at: datetime) -> None:
     """Save; a live round gets a code that no other live round has. The database decides, not a look beforehand."""
     for attempt in range(CODE_TRIES):
         round_.code = ids.new_code() if round_.mode == Mode.TOGETHER else ""
         try:
             with transaction.atomic():
+                if round_.code:  # a forgotten round that ended by itself keeps no letters from others
+                    Round.objects.filter(code=round_.code, closes__lte=at).update(code="")
                 round_.save()
         except IntegrityError:
             if attempt == CODE_TRIES - 1 or not round_.code:
@@ -77,8 +78,7 @@ def _save_with_code(round_: Round) -> None:
 def steered(actor: Actor, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
     """The round, locked, if the actor may steer it."""
     seen = queries.get_for(actor, round_id, lock=True)
-    if not seen.may(verb):
-        raise Forbidden("not_steering")
+    seen.must(verb)
     return seen
 
 
@@ -123,7 +123,7 @@ def reopen(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
     if (refused := check_reopen(seen.facts, at)) is not None:
         return refused
     seen.row.closed, seen.row.closes = None, closing_time(Mode(seen.row.mode), at)
-    _save_with_code(seen.row)
+    _save_with_code(seen.row, at)
     return seen.row
 
 

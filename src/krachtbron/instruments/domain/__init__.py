@@ -6,6 +6,7 @@ from krachtbron.instruments.domain.answers import (
     check_answer,
     check_ready,
     give,
+    something_given,
     tally_changes,
 )
 from krachtbron.instruments.domain.rounds import (
@@ -58,6 +59,7 @@ __all__ = [
     "give",
     "middle",
     "moves",
+    "something_given",
     "stage",
     "tally_changes",
 ]

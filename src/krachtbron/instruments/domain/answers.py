@@ -50,6 +50,11 @@ def tally_changes(before: Answers, after: Answers) -> dict[tuple[str, int], int]
     return {place: change for place, change in changes.items() if change}
 
 
+def something_given(answers: Answers) -> bool:
+    """Is there an answer at all? Who skipped every question gave none."""
+    return any(value is not None for value in answers.values())
+
+
 def check_ready(answers: Answers) -> Refused | None:
     """May she say "klopt"? Every question may be skipped, but a rose without one answer is no rose yet."""
-    return None if any(value is not None for value in answers.values()) else Refused("nothing_chosen")
+    return None if something_given(answers) else Refused("nothing_chosen")

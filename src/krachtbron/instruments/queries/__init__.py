@@ -5,6 +5,7 @@ from krachtbron.instruments.queries.lists import RoundRow, list_of, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, moments_of
 from krachtbron.instruments.queries.rounds import (
+    Came,
     Seen,
     agreements_of,
     choices_of,
@@ -20,6 +21,7 @@ from krachtbron.instruments.queries.rounds import (
 )
 
 __all__ = [
+    "Came",
     "LiveCount",
     "Moment",
     "Response",

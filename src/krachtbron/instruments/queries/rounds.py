@@ -10,9 +10,10 @@ from django.db.models.functions import Coalesce
 from django.http import Http404
 
 from krachtbron.access.domain import Actor, Role
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ENDED, ProjectRole
-from krachtbron.instruments.domain import Facts, Mode
+from krachtbron.instruments.domain import Facts, Mode, Origin
 from krachtbron.instruments.models import Agreement, Choice, Response, Round, Tally
 from krachtbron.instruments.policy import Verb, may
 
@@ -78,6 +79,10 @@ class Seen:
             shown=self.row.shown is not None,
             coordinates=coordinates,
         )
+
+    def must(self, verb: Verb) -> None:
+        if not self.may(verb):
+            raise Forbidden(f"round_{verb}")
 
 
 def get_for(actor: Actor, round_id: UUID, *, lock: bool = False) -> Seen:
@@ -148,7 +153,16 @@ def given(round_id: UUID) -> int:
     return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
 
 
-def given_by_perspective(round_id: UUID) -> dict[str, int]:
-    """perspective → how many responses with an answer."""
-    given = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(answers={})
-    return dict(given.order_by().values("perspective").annotate(n=Count("id")).values_list("perspective", "n"))
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How many responses with an answer, and how many of those on paper."""
+
+    n: int
+    on_paper: int
+
+
+def given_by_perspective(round_id: UUID) -> dict[str, Came]:
+    """perspective → what came. Who withdrew or skipped every question gave nothing."""
+    rows = Response.objects.filter(round=round_id, given=True).order_by().values("perspective")
+    counted = rows.annotate(n=Count("id"), on_paper=Count("id", filter=Q(origin=Origin.PAPER)))
+    return {who: Came(n, on_paper) for who, n, on_paper in counted.values_list("perspective", "n", "on_paper")}

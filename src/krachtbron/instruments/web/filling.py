@@ -14,7 +14,7 @@ from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.web import pictures
-from krachtbron.instruments.web.forms import FillForm
+from krachtbron.instruments.web.item_forms import FillForm
 from krachtbron.instruments.web.telephone import SKIP, value_of
 from krachtbron.ui.public import Question
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
@@ -28,8 +28,6 @@ REFUSALS = {
     "unknown_code": gettext_lazy("Deze code werkt niet. Kijk nog eens op het scherm."),
     "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even en probeer opnieuw."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
-    "not_steering": gettext_lazy("Dit doet de begeleider van de groep."),
-    "not_answering": gettext_lazy("Bij deze roos geef je zelf geen antwoord."),
 }
 
 CLOSENESS = {
@@ -91,6 +89,13 @@ def day(moment: datetime) -> str:
 def month(moment: datetime) -> str:
     """The month in words: "maart 2026"."""
     return date_format(localtime(moment), "F Y")
+
+
+def came_on_paper(n: int) -> str:
+    """How many answers came on paper, or nothing."""
+    if not n:
+        return ""
+    return ngettext("%d antwoord kwam op papier.", "%d antwoorden kwamen op papier.", n) % n
 
 
 def seen_by_the_group() -> str:

@@ -65,7 +65,7 @@ def of_one(seen: queries.Seen, definition: Definition, language: str, plain: boo
     responses = queries.responses_seen(seen)
     response = responses[0] if responses else None
     mine = seen.row.opened_by_id == seen.actor.person_id
-    filled = response is not None and any(value is not None for value in response.answers.values())
+    filled = response is not None and response.given
     context: dict[str, Any] = {"mine": mine, "filled": filled, "changeable": mine and now is not Stage.CLOSED}
     if response is not None and filled:
         who = labels.PERSPECTIVES[ProjectRole(response.perspective)]
@@ -80,15 +80,16 @@ def of_perspectives(
     seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage
 ) -> dict[str, Any]:
     """Everyone's own rose of the same project; beside each other once shown."""
-    responses = queries.responses_seen(seen)
+    responses, came = queries.responses_seen(seen), queries.given_by_perspective(seen.row.id)
     own = next((response for response in responses if response.person_id == seen.actor.person_id), None)
     context: dict[str, Any] = {
-        "own": own,
+        "own": own is not None and own.given,
         "own_ready": own is not None and own.ready is not None,
-        "paper": seen.may(Verb.STEER) and now is Stage.OPEN,
-        "given": given_in_words(seen),
+        "paper": seen.may(Verb.TYPE) and now is Stage.OPEN,
+        "given": given_in_words(came),
+        "on_paper": on_paper(came),
     }
-    if own is not None and any(value is not None for value in own.answers.values()):
+    if own is not None and own.given:
         context["drawing"] = pictures.line(definition, language, [(_("jouw roos"), own.answers)], plain=plain)
     if seen.row.shown is not None:
         counts = queries.tallies_of(seen.row.id)
@@ -100,10 +101,22 @@ def of_perspectives(
     return context
 
 
-def given_in_words(seen: queries.Seen) -> list[dict[str, Any]]:
-    """How many of each perspective gave a rose. Not who."""
-    counts = queries.given_by_perspective(seen.row.id)
-    return [{"name": str(labels.PERSPECTIVES[role]), "n": counts[role]} for role in ProjectRole if role in counts]
+def given_in_words(came: Mapping[str, queries.Came]) -> list[dict[str, Any]]:
+    """How many of each perspective gave a rose, and how many of those on paper. Not who."""
+    return [
+        {
+            "name": str(labels.PERSPECTIVES[role]),
+            "n": came[role].n,
+            "paper": labels.came_on_paper(came[role].on_paper),
+        }
+        for role in ProjectRole
+        if role in came
+    ]
+
+
+def on_paper(came: Mapping[str, queries.Came]) -> str:
+    """That answers were typed in from paper, where some were."""
+    return labels.came_on_paper(sum(one.on_paper for one in came.values()))
 
 
 def side_by_side(
@@ -171,6 +184,7 @@ def of_group(seen: queries.Seen, definition: Definition, language: str, plain: b
     }
     if seen.row.shown is not None and inside:
         counts = queries.tallies_of(seen.row.id)
+        context["on_paper"] = on_paper(queries.given_by_perspective(seen.row.id))
         context["drawing"] = pictures.dots(definition, language, counts, agreements, plain=True)
     elif agreements:
         agreed = {item: agreement.value for item, agreement in agreements.items()}

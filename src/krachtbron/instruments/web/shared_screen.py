@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Stage, closeness, stage
-from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.forms import DIFFERENT
 
@@ -95,7 +94,6 @@ def shown(seen: queries.Seen, language: str, line: str, typed: str | None) -> di
         "lines": lines,
         "all_settled": not open_line,
         "different": DIFFERENT,
-        "chooses": seen.may(Verb.CHOOSE),
         "few": 0 < max((sum(values.values()) for values in together.values()), default=0) < FEW,
         "choice": pictures.step_in_words(definition, language, queries.choices_of(seen.row.id), plain=True),
         "state": state_of(agreements),

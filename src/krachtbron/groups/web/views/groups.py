@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from krachtbron.base import clock
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import Shape
 from krachtbron.groups.panels import Place, panels
@@ -54,7 +55,7 @@ def group_new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
     projects = queries.project_rows(actor, Verb.START_GROUP)
     if not projects:
-        return redirect("groups:projects")
+        raise Forbidden(Verb.START_GROUP.value)
     chosen = {"project": request.GET.get("project", "")}
     form = NewGroupForm(sent(request), projects=projects, initial=chosen)
     if form.is_bound and (

@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from krachtbron.base import clock
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import actions, queries
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb, may
@@ -53,11 +53,11 @@ def project(request: HttpRequest, project_id: UUID) -> HttpResponse:
 
 def project_new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
+    if not may(Verb.START, actor.role, None):
+        raise Forbidden(Verb.START.value)
     form = NewProjectForm(sent(request), initial={"starts": clock.day(at)})
     if form.is_bound and (made := carry_out(form, lambda said: actions.start_project(actor, **said, at=at))):
         return see_other(reverse("groups:project", args=[made.pk]))
-    if not may(Verb.START, actor.role, None):
-        return redirect("groups:projects")
     return page(request, "project_form", form=form)
 
 

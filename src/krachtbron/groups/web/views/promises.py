@@ -15,17 +15,31 @@ from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent
 from krachtbron.groups.web.forms import NewPromiseForm, PromiseForm, ReportForm
 
+PAGE = 30
+
 
 def promises(request: HttpRequest) -> HttpResponse:
-    """What stands first, then what was done or let go."""
+    """What stands first, then what was done or let go; further back only the latter."""
     actor, today = asker(request), clock.day(clock.now())
     tellable = queries.project_keys(actor, Verb.REPORT)
+    after = read_key(request.GET.get("na", ""))
+    ended = queries.ended_promises(actor, after=after, most=PAGE)
     return page(
         request,
         "promises",
-        open=labels.promise_lines(queries.open_promises(actor), today, reportable=tellable),
-        ended=labels.promise_lines(queries.ended_promises(actor), today),
+        open=[] if after else labels.promise_lines(queries.open_promises(actor), today, reportable=tellable),
+        ended=labels.promise_lines(ended, today),
+        first=after is None,
+        earlier=f"?na={ended[-1].id}" if len(ended) == PAGE else "",
     )
+
+
+def read_key(written: str) -> UUID | None:
+    """A key in an address, or nothing when somebody wrote something else."""
+    try:
+        return UUID(written)
+    except ValueError:
+        return None
 
 
 def promise(request: HttpRequest, promise_id: UUID) -> HttpResponse:

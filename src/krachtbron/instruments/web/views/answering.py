@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
-from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
@@ -18,16 +17,15 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import check_change
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import filling, labels
-from krachtbron.instruments.web.forms import FillForm, SentencesForm
 from krachtbron.instruments.web.going import redirect
+from krachtbron.instruments.web.item_forms import FillForm, SentencesForm
 from krachtbron.instruments.web.saying import say, tell
 
 
 def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definition, queries.Response | None]:
     """The round that the actor may answer, its instrument, and what she gave before."""
     seen = queries.get_for(request.actor, round_id)
-    if not seen.may(Verb.ANSWER):
-        raise Forbidden("not_answering")
+    seen.must(Verb.ANSWER)
     return seen, framework.definition(seen.row.definition), queries.own_response(request.actor, round_id)
 
 
@@ -108,6 +106,10 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
 def withdraw(request: Request, round_id: UUID) -> HttpResponse:
     """Take one's own answers back."""
     seen = queries.get_for(request.actor, round_id)
+    mine = queries.own_response(request.actor, round_id)
+    if mine is None or not mine.given:
+        say(request, Refused("nothing_given"))
+        return redirect("instruments:round", round_id)
     if request.method == "POST":
         outcome = actions.withdraw(request.actor, round_id, at=clock.now())
         if isinstance(outcome, Refused):

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
-from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.groups.domain import Term
@@ -28,8 +27,7 @@ from krachtbron.instruments.web.saying import tell
 def steered(request: Request, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
     """The round, if the actor may steer it; who may not is told so before she fills in a form."""
     seen = queries.get_for(request.actor, round_id)
-    if not seen.may(verb):
-        raise Forbidden("not_steering")
+    seen.must(verb)
     return seen
 
 

@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
@@ -92,12 +92,14 @@ def phase(request: Request, round_id: UUID) -> HttpResponse:
     return redirect("instruments:live", round_id)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def agree(request: Request, round_id: UUID) -> HttpResponse:
     """The group settles on a point of one axis, or sees it differently; then the next axis."""
     seen = steered(request, round_id)
     if seen.row.mode != Mode.TOGETHER:
         raise Http404
+    if request.method == "GET":  # loaded anew after a sentence that did not fit
+        return redirect("instruments:live", round_id)
     form = AgreeForm(request.POST)
     if form.is_valid():
         given = form.cleaned_data

@@ -15,9 +15,10 @@ from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import actions
 from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels
-from krachtbron.instruments.web.forms import PaperForm
 from krachtbron.instruments.web.going import redirect
+from krachtbron.instruments.web.item_forms import PaperForm
 from krachtbron.instruments.web.saying import tell
 from krachtbron.instruments.web.views.choosing import steered
 
@@ -25,7 +26,7 @@ from krachtbron.instruments.web.views.choosing import steered
 @require_http_methods(["GET", "POST"])
 def type_in(request: Request, round_id: UUID) -> HttpResponse:
     """Six rows of words; saved as coming from paper, with who typed it. Then the next sheet."""
-    seen = steered(request, round_id)
+    seen = steered(request, round_id, Verb.TYPE)
     definition = framework.definition(seen.row.definition)
     perspectives = seen.row.mode == Mode.PERSPECTIVES
     language = get_language() or "nl"

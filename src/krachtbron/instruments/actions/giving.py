@@ -1,0 +1,109 @@
+"""What happens to one response: an answer changes, somebody is ready, all is taken back; the counts follow.
+
+Inside the room: the caller holds the response locked, in a transaction, and has decided who may.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db.models import Case, F, Q, Value, When
+
+from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import (
+    Given,
+    check_answer,
+    check_change,
+    check_ready,
+    give,
+    something_given,
+    tally_changes,
+)
+from krachtbron.instruments.models import Response, Round, Tally
+
+
+def check_all(round_: Round, answers: Mapping[str, int | None], words: Mapping[str, str | None]) -> Refused | None:
+    """The first answer or sentence that this round's instrument does not know."""
+    items = framework.definition(round_.definition).scale
+    for item in {**answers, **words}:
+        if (refused := check_answer(items, item, answers.get(item), words.get(item) or "")) is not None:
+            return refused
+    return None
+
+
+def store(response: Response, given: Given) -> Response:
+    """Save changed answers and bring the counts along."""
+    changes = tally_changes(response.answers, given.answers)
+    response.answers, response.words = given.answers, given.words
+    response.given = something_given(given.answers)
+    response.save(update_fields=["answers", "words", "given", "ready", "withdrawn"])
+    count(response, changes)
+    return response
+
+
+def count(response: Response, changes: Mapping[tuple[str, int], int]) -> None:
+    """Add ``changes`` to the counts of the response's round and perspective, rows in one order for every writer."""
+    if not changes:
+        return
+    mine = Tally.objects.filter(round=response.round_id, perspective=response.perspective)
+    places = Q()
+    for item, value in changes:
+        places |= Q(item=item, value=value)
+    touched = list(mine.filter(places).order_by("item", "value").select_for_update().values_list("item", "value"))
+    missing = sorted(set(changes) - set(touched))
+    if missing:
+        Tally.objects.bulk_create(
+            [
+                Tally(round_id=response.round_id, perspective=response.perspective, item=item, value=value)
+                for item, value in missing
+            ],
+            ignore_conflicts=True,
+        )
+    cases = [When(item=item, value=value, then=Value(change)) for (item, value), change in changes.items()]
+    mine.filter(places).update(n=F("n") + Case(*cases, default=Value(0)))
+
+
+def change(
+    response: Response, answers: Mapping[str, int | None], words: Mapping[str, str | None], at: datetime
+) -> Response | Refused:
+    """Answer one or more items of a response, if its round and instrument allow."""
+    if (refused := check_change(queries.facts_of(response.round), at)) is not None:
+        return refused
+    if (refused := check_all(response.round, answers, words)) is not None:
+        return refused
+    given = Given(response.answers, response.words)
+    for item, value in answers.items():
+        given = give(given.answers, given.words, item, value, words.get(item))
+    response.withdrawn = None
+    return store(response, given)
+
+
+def change_one(
+    response: Response, item: str | int, value: int | None, words: str | None, at: datetime
+) -> Response | Refused:
+    """Answer one item, by its key or its number in the instrument."""
+    if isinstance(item, int):
+        items = framework.definition(response.round.definition).items
+        if not 1 <= item <= len(items):
+            return Refused("unknown_item")
+        item = items[item - 1].id
+    return change(response, {item: value}, {item: words}, at)
+
+
+def ready(response: Response, at: datetime) -> Response | Refused:
+    """Say: this is how I see it. Once said it stays said, also when an answer changes."""
+    if response.ready is not None:
+        return response
+    refused = check_change(queries.facts_of(response.round), at) or check_ready(response.answers)
+    if refused is not None:
+        return refused
+    response.ready = at
+    response.save(update_fields=["ready"])
+    return response
+
+
+def take_back(response: Response, at: datetime) -> Response:
+    """Take all one's answers back: nothing of them stays, in the picture or in the row. Always allowed."""
+    response.withdrawn, response.ready = at, None
+    return store(response, Given({}, {}))
