@@ -52,3 +52,13 @@ def no_network() -> Any:
 def in_dutch() -> None:
     """A page in French leaves its language behind; every test begins in Dutch."""
     translation.activate("nl")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever asks for the database gets both: keys stand apart from the rest."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        asked = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+        if marker or asked:
+            named = marker.kwargs if marker else {"transaction": "transactional_db" in asked}
+            item.add_marker(pytest.mark.django_db(**{**named, "databases": "__all__"}), append=False)

@@ -18,7 +18,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "krachtbron.json"
 LOG = VENV / "install.log"
 PYTHON = VENV / "bin" / "python"
-LOCKS = {"run": ROOT / "requirements/run.txt", "dev": ROOT / "requirements/dev.txt"}
+LOCKS = {name: ROOT / f"requirements/{name}.txt" for name in ("run", "postgres", "dev")}
+HOLDS = {"run": ("run",), "postgres": ("run", "postgres"), "dev": ("run", "postgres", "dev")}  # lists inside a list
 LAUNCHER = """#!/bin/sh
 '''exec' "{python}" "$0" "$@"
 ' '''
@@ -37,7 +38,7 @@ HELP = """usage: python3 tools/bootstrap.py COMMAND
   bench         how fast, as ratios to a bare view
   translations  bring the catalogues up to date with the source
   lock          compile requirements/ from pyproject.toml
-  install       only make .venv (install dev: with what builders need)"""
+  install       only make .venv (install postgres: with what PostgreSQL needs; install dev: with what builders need)"""
 
 
 class Stop(Exception):
@@ -55,9 +56,9 @@ def main(words: list[str]) -> int:
         "bench": ("dev", [python, "-m", "bench", *rest]),
         "translations": ("dev", [python, "tools/translations.py", "update", *rest]),
         "lock": ("dev", [python, "tools/lock.py", *rest]),
-        "install": ("dev" if rest == ["dev"] else "run", []),
+        "install": (rest[0] if rest else "run", []),
     }
-    if command not in commands:
+    if command not in commands or commands[command][0] not in LOCKS:
         print(HELP)
         return 0 if command in ("--help", "-h", "help") else 2
     kind, call = commands[command]
@@ -77,7 +78,7 @@ def main(words: list[str]) -> int:
 
 
 def install(kind: str) -> None:
-    """Leave a ``.venv`` in which everything for ``kind`` (run or dev) is installed."""
+    """Leave a ``.venv`` in which everything for ``kind`` (run, postgres or dev) is installed."""
     if ready(kind):
         return
     folder = os.open(ROOT, os.O_RDONLY)
@@ -105,8 +106,7 @@ def make(kind: str) -> None:
     launcher = VENV / "bin" / "krachtbron"
     launcher.write_text(LAUNCHER.format(python=PYTHON))
     launcher.chmod(0o755)
-    kinds = ("run", "dev") if kind == "dev" else ("run",)
-    STAMP.write_text(json.dumps({"at": str(VENV), "locks": {each: digest(LOCKS[each]) for each in kinds}}))
+    STAMP.write_text(json.dumps({"at": str(VENV), "locks": {each: digest(LOCKS[each]) for each in HOLDS[kind]}}))
 
 
 def stamp() -> dict[str, object]:

@@ -15,6 +15,7 @@ COMPILE = [
 def main() -> None:
     for name, source, more in (
         ("run", "pyproject.toml", []),
+        ("postgres", "pyproject.toml", ["--extra", "postgres", "-c", "requirements/run.txt"]),
         ("dev", "pyproject.toml", ["--group", "dev"]),
         ("uv", "-", []),
     ):

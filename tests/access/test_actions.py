@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from django.db import IntegrityError
+from django.contrib.auth.hashers import make_password
+from django.db import IntegrityError, connection
+from django.db.models import QuerySet
 from django.http import Http404
 
 from krachtbron.access import actions, privacy, queries, whole_person
@@ -17,10 +19,11 @@ from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.ids import hashed, new_id
 from krachtbron.base.outcome import Refused
+from krachtbron.config import wiring
 from krachtbron.demo.cast import PASSPHRASE
 from tests.access.help import FRESH, signed_in, somebody
 
-GONE = Refused("invitation_gone")
+GONE, MADE = Refused("invitation_gone"), Refused("invitation_made", "key")
 NEW = {"nickname": "Nour", "name": "nour", "passphrase": FRESH, "language": "nl"}
 
 
@@ -95,6 +98,23 @@ class TestMemberships:
         somebody(cast.organisation, "fatma", Role.COORDINATOR, at)
         assert actions.end_membership(cast.els.actor, mine, at=at) is None
 
+    def test_who_left_does_not_come_back_through_her_own_link(self, cast: Any, at: datetime) -> None:
+        somebody(cast.organisation, "fatma", Role.COORDINATOR, at)
+        fatma = queries.account_by_name("fatma")
+        assert fatma is not None
+        actor = access.actor_for(fatma.person_id)
+        hers = access.invite(actor, Purpose.ORGANISATION, Role.COORDINATOR, at=at)[1]
+        used, by_els = (
+            access.invite(inviter, Purpose.ORGANISATION, Role.WORKER, at=at)[1] for inviter in (actor, cast.els.actor)
+        )
+        assert not isinstance(actions.accept_anew(used, **NEW, at=at), Refused)
+        membership = Membership.objects.get(person=fatma.person_id)
+        assert actions.end_membership(cast.els.actor, membership.pk, at=at) is None
+        assert actions.accept_as(access.actor_for(fatma.person_id), hers, at=at) == GONE
+        assert access.actor_for(fatma.person_id).role is None
+        assert Invitation.objects.filter(hash=hashed(used)).exists(), "what was used stays told"
+        assert not isinstance(actions.accept_as(cast.dirk.actor, by_els, at=at), Refused)
+
     def test_an_unknown_account_is_nobody(self, cast: Any) -> None:
         assert queries.account_of_session(new_id()) is None
 
@@ -129,7 +149,15 @@ class TestInviting:
         key = new_id()
         assert not isinstance(actions.invite_colleague(cast.els.actor, Role.COACH, key=key, at=at), Refused)
         again = actions.invite_colleague(cast.els.actor, Role.COACH, key=key, at=at)
-        assert again == Refused("invitation_made")
+        assert again == MADE
+        assert Invitation.objects.count() == 1
+
+    def test_of_two_taps_at_once_one_makes_it(self, cast: Any, at: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Neither saw the other's; the database lets one through, and the other gets an answer in words."""
+        key = new_id()
+        actions.invite_colleague(cast.els.actor, Role.COACH, key=key, at=at)
+        monkeypatch.setattr(QuerySet, "exists", lambda rows: False)
+        assert actions.invite_colleague(cast.els.actor, Role.COACH, key=key, at=at) == MADE
         assert Invitation.objects.count() == 1
 
     def test_withdrawing(self, cast: Any, at: datetime) -> None:
@@ -244,6 +272,28 @@ class TestAccepting:
         assert not isinstance(actions.accept_anew(secret, **NEW, at=at), Refused)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_the_database_is_not_held_while_a_passphrase_is_hashed(at: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashing takes long on purpose; meanwhile everybody else must be able to save."""
+    held: list[bool] = []
+
+    def slow(phrase: str) -> str:
+        held.append(connection.in_atomic_block)
+        return make_password(phrase)
+
+    for room in ("accept", "people", "mine"):
+        monkeypatch.setattr(f"krachtbron.access.actions.{room}.make_password", slow)
+    begun = access.begin(at=at)
+    assert not isinstance(begun, Refused)
+    accepted = actions.accept_anew(begun[1], **NEW, organisation="De Werf", at=at)
+    assert isinstance(accepted, actions.Accepted)
+    person = access.add_person("Zoë", "nl", at=at)
+    assert isinstance(access.make_account(person, "zoë", FRESH, at=at), Account)
+    changed = actions.change_passphrase(Actor(person.pk), current=FRESH, new=PASSPHRASE, keep=None)
+    assert isinstance(changed, Account)
+    assert held == [False] * 3
+
+
 @pytest.mark.django_db
 class TestBeginning:
     def test_the_first_coordinator_names_the_organisation(self, at: datetime) -> None:
@@ -326,7 +376,7 @@ class TestPrivacy:
         assert "password" not in str(kept)
 
     def test_every_room_is_asked(self, cast: Any) -> None:
-        assert set(whole_person.export(cast.amina.person_id)) == {"groups", "instruments", "access"}
+        assert set(whole_person.export(cast.amina.person_id)) == set(wiring.PERSONAL_DATA)
 
     def test_forgotten_everywhere(self, cast: Any, at: datetime) -> None:
         assert cast.amina.client

@@ -80,19 +80,6 @@ def test_what_is_easily_guessed_is_refused_in_words(phrase: str, code: str) -> N
 
 
 @given(st.text())
-def test_a_tidy_name_is_one_line_and_stays_tidy(text: str) -> None:
-    once = domain.tidy(text)
-    assert domain.tidy(once) == once
-    assert not set(once) & set("\n\t\x00\u202e\u2066")
-    assert once == once.strip()
-
-
-def test_letters_that_belong_together_stay_together() -> None:
-    assert domain.tidy(" می‌خواهم  ") == "می‌خواهم"
-    assert domain.tidy("\u202eanima") == "anima"
-
-
-@given(st.text())
 def test_a_name_is_found_however_it_is_written(name: str) -> None:
     assert domain.name_key(f"  {name} ") == domain.name_key(name)
     assert domain.name_key(domain.name_key(name)) == domain.name_key(name)

@@ -43,6 +43,9 @@ class TestMaking:
         assert again.status_code == 422
         assert "Deze uitnodiging is al gemaakt" in words_of(again)
         assert Invitation.objects.count() == 1
+        another = submit(client, again, 0, "Maak de uitnodiging", role="coach")
+        assert another.context["link"], "who wants another one just sends the form that stands there"
+        assert Invitation.objects.count() == 2
 
     def test_without_a_role_the_form_asks(self, cast: Any) -> None:
         client = cast.els.client
@@ -55,7 +58,7 @@ class TestMaking:
         client = cast.els.client
         page = client.get("/mensen/")
         assert "Open uitnodigingen" in words_of(page)
-        after = submit(client, page, "/intrekken/", "Trek in")
+        after = submit(client, page, "/intrekken/", "Trek in Werkbegeleider")
         assert "De uitnodiging werkt niet meer." in words_of(after)
         assert GONE in words_of(Client().get(door))
 

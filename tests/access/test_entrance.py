@@ -9,11 +9,13 @@ from django.core.cache import cache
 from django.test import Client, RequestFactory
 
 from krachtbron.access import guests, sessions, tries
+from krachtbron.access.demonstration import answer
 from krachtbron.access.domain import STRANGER
 from krachtbron.access.models import Session
 from krachtbron.base import clock
 from krachtbron.base.ids import hashed
-from krachtbron.demo.cast import PASSPHRASE
+from krachtbron.demo.cast import PASSPHRASE, Cast, make_cast
+from krachtbron.demo.fill import ORGANISATIONS
 from tests.access.help import FRESH, sign_in, signed_in, words_of
 from tests.forms import find, submit
 
@@ -21,8 +23,16 @@ HOME = "/vandaag/"
 
 
 @pytest.fixture(autouse=True)
-def no_tries_left_over(db: None) -> None:
+def nothing_left_over(db: None) -> None:
     cache.clear()
+    answer.cache_clear()
+
+
+@pytest.fixture
+def demonstration(settings: Any) -> Cast:
+    """The database of the demonstration, put on to look around in."""
+    settings.DEMO = True
+    return make_cast(clock.now(), ORGANISATIONS)
 
 
 class TestStart:
@@ -42,8 +52,7 @@ class TestStart:
 
 
 class TestDemo:
-    def test_one_tap_and_one_is_in(self, cast: Any, settings: Any) -> None:
-        settings.DEMO = True
+    def test_one_tap_and_one_is_in(self, demonstration: Cast) -> None:
         client = Client()
         page = client.get("/")
         assert "krachtbron begin" in words_of(page)
@@ -53,9 +62,23 @@ class TestDemo:
     def test_nobody_of_the_demo_exists_in_a_real_house(self, cast: Any) -> None:
         assert Client().post("/voorbeeld/amina/").status_code == 404
 
-    @pytest.mark.parametrize("name", ["nour", "zoë"])
-    def test_only_the_cast(self, cast: Any, settings: Any, name: str) -> None:
+    def test_not_in_a_real_house_that_asks_for_a_demo(self, cast: Any, settings: Any) -> None:
+        """The same sign-in names and the variable set: still nobody comes in without her passphrase."""
         settings.DEMO = True
+        assert "verzonnen organisatie" not in words_of(Client().get("/"))
+        assert Client().post("/voorbeeld/els/").status_code == 404
+
+    def test_no_second_step_and_no_query_for_it_at_every_page(
+        self, demonstration: Cast, settings: Any, django_assert_num_queries: Any
+    ) -> None:
+        settings.SECOND_FACTOR = True
+        client = signed_in(demonstration.bram.account)
+        assert client.get("/ik/").status_code == 200
+        with django_assert_num_queries(2):
+            client.get("/ik/")
+
+    @pytest.mark.parametrize("name", ["nour", "zoë"])
+    def test_only_the_cast(self, demonstration: Cast, name: str) -> None:
         assert Client().post(f"/voorbeeld/{name}/").status_code == 404
         assert Client().get("/voorbeeld/amina/").status_code == 405
 

@@ -9,7 +9,7 @@ from django.test import Client
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Role
-from krachtbron.access.models import Account, Membership, Person, Session
+from krachtbron.access.models import Account, Membership, Person, Session, Try
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import PASSPHRASE
@@ -23,7 +23,10 @@ class TestPeople:
         Person.objects.filter(nickname="X1").update(nickname="")
         page = words_of(cast.els.client.get("/mensen/"))
         assert "Els (jij)" in page
-        assert "Iemand zonder roepnaam" in page
+        assert "een roepnaam, een rol en sinds wanneer" in page
+        order = ("Amina", "Bram", "Carla", "Els", "Farid", "Greet", "Iemand zonder roepnaam")
+        people = page.partition("Nu erbij")[2]
+        assert sorted(order, key=people.index) == list(order), "people are found by their name"
         for name in ("Amina", "Bram", "Carla", "Farid", "Greet"):
             assert name in page
         assert "Dirk" not in page
@@ -48,8 +51,10 @@ class TestPeople:
         membership = Membership.objects.get(person=cast.carla.person_id)
         page = els.get(f"/mensen/{membership.pk}/einde/")
         assert "Stopt Carla?" in words_of(page)
+        assert "Stopt Carla? Werker Wie stopt, ziet hier" in words_of(page)
         after = submit(els, page, 0, "Ja, beëindig nu")
-        assert "Carla" not in words_of(after)
+        assert "Carla is hier gestopt." in words_of(after)
+        assert "Carla" not in words_of(els.get("/mensen/"))
         mine = carla.get("/ik/")
         assert mine.wsgi_request.actor.role is None
         assert "Je hoort nu bij geen organisatie." in words_of(mine)
@@ -63,11 +68,19 @@ class TestPeople:
     def test_the_last_coordinator_stays_and_of_two_one_may_go(self, cast: Any, at: datetime) -> None:
         els = cast.els.client
         address = f"/mensen/{Membership.objects.get(person=cast.els.person_id).pk}/einde/"
-        refused = submit(els, els.get(address), 0, "Ja, beëindig nu")
+        page = els.get(address)
+        assert "Er moet één coördinator blijven." in words_of(page)
+        assert "Ja," not in words_of(page)
+        refused = els.post(address)
+        assert refused.status_code == 422
         assert "Er moet één coördinator blijven." in words_of(refused)
         somebody(cast.organisation, "fatma", Role.COORDINATOR, at)
-        after = submit(els, els.get(address), 0, "Ja, beëindig nu")
+        page = els.get(address)
+        assert "Stop jij hier?" in words_of(page)
+        assert "Stopt Els?" not in words_of(page)
+        after = submit(els, page, 0, "Ja, ik stop nu")
         assert after.request["PATH_INFO"] == "/ik/"
+        assert "Je bent hier gestopt." in words_of(after)
 
 
 class TestMe:
@@ -78,6 +91,13 @@ class TestMe:
         assert (person.nickname, person.language) == ("Ami", "fr")
         assert 'lang="fr"' in after.content.decode()
         assert client.cookies["django_language"].value == "fr"
+
+    def test_the_language_of_the_page_stays_when_something_else_is_saved(self, cast: Any) -> None:
+        client = cast.amina.client
+        page = submit(client, client.get("/ik/"), ".languages", "Français")
+        after = submit(client, page, 0, nickname="Ami")
+        assert 'lang="fr"' in after.content.decode()
+        assert Person.objects.get(pk=cast.amina.person_id).language == "fr"
 
     def test_without_a_nickname(self, cast: Any) -> None:
         client = cast.amina.client
@@ -113,9 +133,6 @@ class TestMe:
         assert Session.objects.count() == 2
 
     def test_a_wrong_passphrase_and_guessing_it(self, cast: Any) -> None:
-        from django.core.cache import cache
-
-        cache.clear()
         client = cast.amina.client
         page = client.get("/ik/wachtzin/")
         for _ in range(8):
@@ -123,7 +140,7 @@ class TestMe:
             assert "Dit is niet je wachtzin van nu." in words_of(page)
         weak = submit(client, page, 0, "Bewaar", current=PASSPHRASE, passphrase=FRESH)
         assert "te vaak" in words_of(weak)
-        cache.clear()
+        Try.objects.all().delete()
         weak = submit(client, page, 0, "Bewaar", current=PASSPHRASE, passphrase="kort")
         assert "Kies vier woorden" in words_of(weak)
         assert submit(client, weak, 0, "Bewaar", current="").status_code == 422

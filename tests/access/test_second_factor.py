@@ -1,6 +1,7 @@
 """A second step: an app for real, a key as far as a page goes, spare codes, and who must have one."""
 
 import time
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -10,7 +11,11 @@ from django.core.cache import cache
 from django.test import Client
 
 from krachtbron.access import adapters
-from tests.access.help import sign_in, words_of
+from krachtbron.access.demonstration import answer
+from krachtbron.base.ids import new_id
+from krachtbron.instruments import public as instruments
+from krachtbron.instruments.domain import Mode
+from tests.access.help import sign_in, signed_in, words_of
 from tests.forms import submit
 
 HOME = "/vandaag/"
@@ -47,9 +52,38 @@ class TestWhoMust:
     def test_others_need_not(self, cast: Any, name: str) -> None:
         assert sign_in(Client(), name).request["PATH_INFO"] == HOME
 
-    def test_nobody_in_the_demo(self, cast: Any, settings: Any) -> None:
-        settings.SECOND_FACTOR = False
-        assert sign_in(Client(), "bram").request["PATH_INFO"] == HOME
+    def test_a_real_house_that_asks_for_a_demo_asks_it_too(self, cast: Any, settings: Any) -> None:
+        settings.DEMO = True
+        answer.cache_clear()
+        assert sign_in(Client(), "bram").request["PATH_INFO"] == "/ik/beveiliging/"
+
+    def test_public_pages_show_nothing_of_her_work_before(self, cast: Any, at: datetime) -> None:
+        """A page that anybody may open knows who asks: to her it would show the code of her group."""
+        key = new_id()
+        instruments.open_round(
+            cast.bram.actor,
+            key=key,
+            instrument="empowerment-rose",
+            mode=Mode.TOGETHER,
+            group_id=cast.group.pk,
+            at=at,
+        )
+        client = signed_in(cast.bram.member.account)
+        for address in (f"/rozen/leeg.pdf?ronde={key}", "/rozen/leeg.pdf", "/kader/", "/uitnodiging/nothing/"):
+            assert client.get(address).headers["Location"] == "/ik/beveiliging/", address
+        assert Client().get("/rozen/leeg.pdf").status_code == 200
+
+    def test_what_stays_open_before(self, cast: Any, settings: Any) -> None:
+        client = signed_in(cast.bram.member.account)
+        assert client.get("/mee/").status_code == 200, "with the code of a round she is a guest, like everybody"
+        assert client.get("/mee/nothing/").status_code == 404
+        client.post("/taal/", {"language": "fr", "next": "/ik/beveiliging/"})
+        assert client.cookies["django_language"].value == "fr"
+        assert client.get("/afmelden/").status_code == 200
+        settings.JOIN_URL = "nowhere:at_all"
+        assert client.get("/mee/").headers["Location"] == "/ik/beveiliging/"
+        settings.JOIN_URL = "instruments:enter"
+        assert client.get("/snel-weg/").status_code == 303
 
     def test_with_it_the_house_is_open(self, cast: Any) -> None:
         client = Client()
@@ -58,6 +92,27 @@ class TestWhoMust:
         assert codes.request["PATH_INFO"] == "/ik/beveiliging/reservecodes/"
         assert "Schrijf ze op" in words_of(codes)
         assert client.get(HOME).status_code == 200
+
+
+class TestTakingAlong:
+    def test_my_second_steps_stand_in_my_data_without_their_secrets(self, cast: Any) -> None:
+        client = Client()
+        sign_in(client, "bram")
+        secret, page = set_up_app(client)
+        Authenticator.objects.create(
+            user=cast.bram.member.account, type="webauthn", data={"name": "mijn telefoon", "credential": {"id": "xyz"}}
+        )
+        answer = client.get("/ik/gegevens.json")
+        steps = answer.json()["access"]["second_steps"]
+        assert {(step["kind"], step["name"]) for step in steps} == {
+            ("totp", None),
+            ("recovery_codes", None),
+            ("webauthn", "mijn telefoon"),
+        }
+        assert all(step["created"] for step in steps)
+        sealed = Authenticator.objects.get(type="totp").data["secret"]
+        for hidden in (secret, sealed, page.context["unused_codes"][0], "xyz"):
+            assert hidden not in answer.content.decode()
 
 
 class TestApp:

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import time
@@ -93,6 +94,18 @@ def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
     done = call("run", "--poort", str(free_port()), folder=tmp_path, KRACHTBRON_DATABASE=address)
     assert done.returncode == 1
     assert "De database antwoordt niet" in done.stderr
+
+
+def test_what_is_made_is_for_its_owner_only(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir(mode=0o755)
+    for home in ("home", "new"):
+        done = call("begin", "--map", home, folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        made = list((tmp_path / home).rglob("*"))
+        assert any(each.name == "krachtbron.sqlite3" for each in made)
+        modes = {stat.S_IMODE(each.stat().st_mode) for each in made if each.is_file()}
+        assert modes == {0o600}
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
 
 
 def start(folder: Path, port: int) -> subprocess.Popen[str]:

@@ -33,6 +33,7 @@ def test_the_secret_is_made_once_and_for_its_owner_only(tmp_path: Path, monkeypa
     assert len(first) > 60
     assert environment.secret_key() == first
     assert stat.S_IMODE((tmp_path / "new" / "secret.key").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
 
 
 @pytest.mark.django_db

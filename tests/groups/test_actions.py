@@ -9,8 +9,9 @@ import pytest
 from django.http import Http404
 
 from krachtbron.access import public as access
-from krachtbron.access.domain import Role
-from krachtbron.access.events import InvitationAccepted
+from krachtbron.access.domain import Actor, Role
+from krachtbron.access.events import InvitationAccepted, MembershipEnded
+from krachtbron.access.queries import find_invitation
 from krachtbron.base import announce
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
@@ -39,6 +40,12 @@ def new_promise(cast: People, at: datetime, **said: Any) -> Any:
     return public.promise(cast.bram.actor, cast.project.pk, **said)
 
 
+def role_in(actor: Actor, project_id: UUID) -> ProjectRole | None:
+    """How somebody is connected to a project now."""
+    seen = queries.find_project(actor, project_id)
+    return seen.role if seen else None
+
+
 def code(outcome: object) -> str:
     assert isinstance(outcome, Refused)
     return outcome.code
@@ -50,8 +57,8 @@ class TestProjects:
         made = public.start_project(cast.carla.actor, key=key, name="  Warm   huis ", starts=day(at), at=at)
         assert not isinstance(made, Refused)
         assert made.name == "Warm huis"
-        assert public.project_roles(cast.carla.actor, key) is ProjectRole.WORKER
-        assert public.project_roles(cast.bram.actor, key) is None
+        assert role_in(cast.carla.actor, key) is ProjectRole.WORKER
+        assert role_in(cast.bram.actor, key) is None
         assert heard[0] == events.ProjectStarted(key, cast.organisation.pk)
 
     def test_sending_twice_starts_one_project(self, cast: People, at: datetime) -> None:
@@ -88,6 +95,18 @@ class TestProjects:
             assert public.end_project(cast.bram.actor, cast.project.pk, at=at).ends == day(at)
         assert heard.count(events.ProjectEnded(cast.project.pk)) == 1
 
+    def test_reopened_it_goes_on_without_a_last_day(self, cast: People, at: datetime, heard: list) -> None:
+        public.end_project(cast.bram.actor, cast.project.pk, at=at)
+        for later in (at, at + timedelta(days=40)):
+            assert public.reopen_project(cast.bram.actor, cast.project.pk, at=later).ends is None
+        assert heard.count(events.ProjectReopened(cast.project.pk)) == 1
+        assert not isinstance(new_promise(cast, at + timedelta(days=41)), Refused)
+
+    def test_an_end_that_is_still_to_come_stays(self, cast: People, at: datetime) -> None:
+        ends = day(at) + timedelta(days=1)
+        public.edit_project(cast.bram.actor, cast.project.pk, name="Huurders", starts=day(at), ends=ends)
+        assert public.reopen_project(cast.bram.actor, cast.project.pk, at=at).ends == ends
+
     def test_an_ended_project_takes_nothing_new_until_its_end_is_moved(self, cast: People, at: datetime) -> None:
         public.end_project(cast.els.actor, cast.project.pk, at=at)
         later, bram = at + timedelta(days=1), cast.bram.actor
@@ -107,6 +126,8 @@ class TestProjects:
         for name in ("amina", "farid", "greet"):
             with pytest.raises(Forbidden):
                 public.end_project(cast.everybody[name].actor, cast.project.pk, at=at)
+            with pytest.raises(Forbidden):
+                public.reopen_project(cast.everybody[name].actor, cast.project.pk, at=at)
 
     @pytest.mark.parametrize("name", ["carla", "dirk"])
     def test_for_who_does_not_see_it_it_is_not_there(self, cast: People, at: datetime, name: str) -> None:
@@ -125,7 +146,7 @@ class TestConnections:
         els, carla = cast.els.actor, cast.carla
         for _ in range(2):
             public.connect(els, cast.project.pk, carla.person_id, ProjectRole.WORKER, at=at)
-        assert public.project_roles(carla.actor, cast.project.pk) is ProjectRole.WORKER
+        assert role_in(carla.actor, cast.project.pk) is ProjectRole.WORKER
         public.disconnect(els, cast.project.pk, carla.person_id, at=at)
         assert queries.find_project(carla.actor, cast.project.pk) is None
         connected = events.PersonConnected(cast.project.pk, carla.person_id, ProjectRole.WORKER)
@@ -136,7 +157,7 @@ class TestConnections:
 
     def test_another_role_takes_the_place_of_the_first(self, cast: People, at: datetime) -> None:
         public.connect(cast.els.actor, cast.project.pk, cast.bram.person_id, ProjectRole.COACH, at=at)
-        assert public.project_roles(cast.bram.actor, cast.project.pk) is ProjectRole.COACH
+        assert role_in(cast.bram.actor, cast.project.pk) is ProjectRole.COACH
         with pytest.raises(Forbidden):
             new_promise(cast, at)
 
@@ -150,6 +171,21 @@ class TestConnections:
         )
         with pytest.raises(Forbidden):
             public.connect(cast.bram.actor, project, cast.carla.person_id, ProjectRole.WORKER, at=at)
+
+    @pytest.mark.parametrize("way", ["disconnected", "left the organisation"])
+    def test_who_is_out_does_not_come_back_through_her_own_link(self, cast: People, at: datetime, way: str) -> None:
+        def doors() -> list[bool]:
+            return [not isinstance(find_invitation(secret, at), Refused) for secret in secrets]
+
+        hers = public.invite_to_group(cast.bram.actor, cast.group.pk, at=at)
+        mine = public.invite_to_project(cast.els.actor, cast.project.pk, ProjectRole.WORKER, at=at)
+        secrets = [str(hers), str(mine)]
+        assert doors() == [True, True]
+        if way == "disconnected":
+            public.disconnect(cast.els.actor, cast.project.pk, cast.bram.person_id, at=at)
+        else:
+            public.part(MembershipEnded(cast.bram.person_id, cast.organisation.pk, at))
+        assert doors() == [False, True], "what somebody else opened stays open"
 
     def test_anybody_may_step_out_herself(self, cast: People, at: datetime) -> None:
         public.disconnect(cast.amina.actor, cast.project.pk, cast.amina.person_id, at=at)
@@ -225,7 +261,7 @@ class TestGroups:
         first, again = (public.join_circle(bram.actor, group, bram.person_id, at=at) for _ in range(2))
         assert first == again
         public.leave_circle(bram.actor, group, bram.person_id, at=at)
-        assert public.project_roles(bram.actor, cast.project.pk) is ProjectRole.WORKER
+        assert role_in(bram.actor, cast.project.pk) is ProjectRole.WORKER
 
     def test_nobody_but_the_worker_takes_somebody_out(self, cast: People, at: datetime) -> None:
         with pytest.raises(Forbidden):
@@ -321,7 +357,7 @@ class TestInvitations:
     def test_who_accepts_for_a_group_is_in_it(self, cast: People, at: datetime) -> None:
         actor = self.accepted(cast, "group", cast.group.pk, Role.PARTICIPANT, at)
         assert [row.id for row in queries.group_rows(actor)] == [cast.group.pk]
-        assert public.project_roles(actor, cast.project.pk) is ProjectRole.PARTICIPANT
+        assert role_in(actor, cast.project.pk) is ProjectRole.PARTICIPANT
 
     @pytest.mark.parametrize(
         ("role", "connected"),
@@ -336,7 +372,7 @@ class TestInvitations:
         self, cast: People, at: datetime, role: Role, connected: ProjectRole
     ) -> None:
         actor = self.accepted(cast, "project", cast.project.pk, role, at)
-        assert public.project_roles(actor, cast.project.pk) is connected
+        assert role_in(actor, cast.project.pk) is connected
 
     def test_an_invitation_opens_nothing_of_another_organisation(self, cast: People, at: datetime) -> None:
         for purpose, target in (("group", cast.group.pk), ("project", cast.project.pk), ("begin", None)):
@@ -361,7 +397,7 @@ class TestInvitations:
         announce.announce(
             InvitationAccepted(new_id(), purpose, target, cast.bram.person_id, cast.organisation.pk, role, at)
         )
-        assert public.project_roles(cast.bram.actor, cast.project.pk) is ProjectRole.WORKER
+        assert role_in(cast.bram.actor, cast.project.pk) is ProjectRole.WORKER
         assert cast.bram.person_id not in [row.person_id for row in queries.person_rows(cast.group.pk)]
 
     def test_who_invites_whom(self, cast: People, at: datetime) -> None:

@@ -13,15 +13,6 @@ from krachtbron.groups.domain import CircleKind, PartOfDay, PromiseState, Shape,
 DAYS = st.dates(date(2020, 1, 1), date(2090, 12, 31))
 
 
-@given(st.text())
-def test_a_tidied_text_can_be_stored_and_stays_as_it_is(text: str) -> None:
-    line, lines = domain.tidy(text), domain.tidy_lines(text)
-    assert "\x00" not in line + lines
-    assert "  " not in line
-    assert domain.tidy(line) == line
-    assert domain.tidy_lines(lines) == lines
-
-
 @given(st.text(max_size=12), st.integers(0, 10), st.booleans())
 def test_a_text_is_refused_when_missing_or_too_long(text: str, most: int, needed: bool) -> None:
     fault = domain.text_fault("name", text, most, needed=needed)
@@ -45,6 +36,17 @@ def test_the_last_day_of_a_project_counts() -> None:
     assert domain.running(None, day)
     assert domain.running(day, day)
     assert not domain.running(day, day + timedelta(1))
+
+
+@given(DAYS, st.one_of(st.none(), DAYS), DAYS)
+def test_a_project_can_be_ended_or_reopened_never_both(starts: date, ends: date | None, today: date) -> None:
+    assert not (domain.can_end(starts, ends, today) and domain.can_reopen(ends, today))
+    last = domain.last_day(starts, today)
+    assert domain.period_fault(starts, last) is None
+    assert not domain.can_end(starts, last, today)
+    if starts <= today:
+        assert domain.can_end(starts, ends, today) or domain.can_reopen(ends, today)
+        assert domain.can_reopen(last, today)
 
 
 @pytest.mark.parametrize("shape", list(Shape))

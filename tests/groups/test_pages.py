@@ -18,7 +18,7 @@ from krachtbron.groups.domain import PartOfDay, ProjectRole, PromiseState, Shape
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.labels.refusals import SENTENCES
 from tests.cast import People, Somebody
-from tests.forms import find, submit
+from tests.forms import Page, find, submit
 
 
 def url(name: str, *keys: Any) -> str:
@@ -45,6 +45,7 @@ SEEN = {"amina", "bram", "els", "farid", "greet"}
 PAGES = {
     "project": SEEN,
     "project_edit": {"bram", "els"},
+    "project_end": {"bram", "els"},
     "project_people": {"els"},
     "project_invite": {"bram", "els"},
     "promise_new": {"bram"},
@@ -143,8 +144,38 @@ class TestProjects:
         page = submit(els, els.get(url("project_edit", made)), name="Warm wonen")
         assert "Warm wonen" in words(page)
         assert "vragen" in words(page)
-        page = submit(els, page, "afronden")
+        page = submit(els, els.get(link(page, "Vandaag afronden")), press="Ja, rond af")
+        assert "Vandaag is de laatste dag van dit project." in words(page)
         assert "Vandaag afronden" not in words(page)
+        assert els.get(url("project_end", made))["Location"] == url("project", made)
+        page = submit(els, page, "heropenen", press="Weer openen")
+        assert "Dit project loopt weer." in words(page)
+        assert "Weer openen" not in words(page)
+        assert "Vandaag afronden" in words(page)
+
+    def test_who_says_no_or_only_looks_ends_nothing(self, cast: People) -> None:
+        page = opened(cast.bram, "project_end", cast.project.pk)
+        assert "Dit project vandaag afronden?" in words(page)
+        assert "Je kunt het project later weer openen." in words(page)
+        page = cast.bram.client.get(link(page, "Nee, ga door"))
+        assert "Vandaag afronden" in words(page)
+        assert queries.project_rows(cast.bram.actor)[0].ends is None
+
+    def test_an_ended_project_offers_nothing_that_would_be_refused(self, cast: People, at: datetime) -> None:
+        running = words(opened(cast.bram, "group", cast.group.pk))
+        over(cast, at)
+        page = words(opened(cast.bram, "project", cast.project.pk))
+        for gone in ("Nieuwe groep", "Nieuwe afspraak", "Iemand uitnodigen", "Vandaag afronden"):
+            assert gone not in page, gone
+        assert "Dit project is afgelopen." in page
+        assert "Weer openen" in page
+        assert "Weer openen" not in words(opened(cast.farid, "project", cast.project.pk))
+        group = words(opened(cast.bram, "group", cast.group.pk))
+        for gone in ("Nieuwe afspraak", "Iemand uitnodigen", "Samen een roos"):
+            assert gone not in group, gone
+            assert gone in running, gone
+        assert "Samen een roos" not in words(opened(cast.bram, "today"))
+        assert "Iemand nieuw uitnodigen" not in words(opened(cast.els, "project_people", cast.project.pk))
 
     def test_a_refusal_keeps_what_was_typed(self, cast: People) -> None:
         els = cast.els.client
@@ -189,12 +220,41 @@ class TestProjects:
         page = submit(els, page, find_form(page, "person"), person=str(cast.carla.person_id), role="werker")
         assert "Carla" in words(page)
         assert cast.carla.client.get(url("project", cast.project.pk)).status_code == 200
-        page = submit(els, page, str(cast.carla.person_id))
+        page = els.get(link(page, "Stopt hier Carla"))
+        assert "Stopt Carla met dit project?" in words(page)
+        assert cast.carla.client.get(url("project", cast.project.pk)).status_code == 200
+        page = submit(els, page, press="Ja, stopt hier")
+        assert "Carla werkt hier niet meer mee." in words(page)
         assert cast.carla.client.get(url("project", cast.project.pk)).status_code == 404
+        gone = url("project_remove", cast.project.pk, cast.carla.person_id)
+        assert els.get(gone)["Location"] == els.post(gone)["Location"] == url("project_people", cast.project.pk)
+
+    def test_a_coordinator_who_works_along_is_asked_herself(self, cast: People, at: datetime) -> None:
+        public.connect(cast.els.actor, cast.project.pk, cast.els.person_id, ProjectRole.WORKER, at=at)
+        page = cast.els.client.get(link(opened(cast.els, "project_people", cast.project.pk), "Stopt hier Els"))
+        assert "Stop jij met dit project?" in words(page)
+        assert "Stopt Els" not in words(page)
+        assert "Els werkt hier niet meer mee." in words(submit(cast.els.client, page, press="Ja, ik stop"))
+
+    def test_the_question_names_no_participant_to_a_coordinator(self, cast: People) -> None:
+        asked = cast.els.client.get(url("project_remove", cast.project.pk, cast.amina.person_id))
+        assert asked["Location"] == url("project_people", cast.project.pk)
 
     def test_nobody_to_connect(self, cast: People, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(queries, "colleagues", lambda actor: [])
         assert "nog niemand om te verbinden" in words(opened(cast.els, "project_people", cast.project.pk))
+
+
+def link(page: Any, said: str) -> str:
+    """Where the link leads that a screen reader calls so."""
+    found = {" ".join("".join(one.itertext()).split()): one.get("href", "") for one in Page(page).root.iter("a")}
+    return found[said]
+
+
+def over(cast: People, at: datetime) -> None:
+    """The project of the cast ended three days ago."""
+    past = day(at) - timedelta(days=3)
+    public.edit_project(cast.bram.actor, cast.project.pk, name="Huurders", starts=past, ends=past)
 
 
 def find_form(page: Any, field: str) -> int:
@@ -221,6 +281,21 @@ class TestGroups:
         assert "Een groep begint bij de werker van het project." in words(page)
         assert "Die hoort bij een project." in words(opened(cast.carla, "groups"))
 
+    def test_a_new_group_is_offered_running_projects_only(self, cast: People, at: datetime) -> None:
+        public.start_project(cast.bram.actor, key=new_id(), name="Warm huis", starts=day(at), at=at)
+        over(cast, at)
+        page = words(opened(cast.bram, "group_new"))
+        assert "Warm huis" in page
+        assert "Huurders" not in page
+
+    def test_who_has_only_ended_projects_is_told_how_to_go_on(self, cast: People, at: datetime) -> None:
+        over(cast, at)
+        page = opened(cast.bram, "group_new")
+        assert "Jouw projecten zijn afgelopen." in words(page)
+        assert "Afgelopen" in words(cast.bram.client.get(link(page, "Naar de projecten")))
+        assert "Nieuwe groep" not in words(opened(cast.bram, "groups"))
+        assert "Nieuwe groep" not in words(opened(cast.bram, "today"))
+
     def test_a_worker_without_groups_is_invited_to_begin_one(self, cast: People) -> None:
         assert "een naam is genoeg" in words(opened(cast.dirk, "groups"))
 
@@ -236,6 +311,7 @@ class TestGroups:
         page = opened(cast.amina, "group", cast.group.pk)
         assert "Zoë" not in words(page)
         page = submit(cast.amina.client, page, "uitstappen")
+        assert "Je bent uit de groep." in words(page)
         assert "Je zit nog niet in een groep." in words(page)
 
     def test_nicknames_come_move_and_go(self, cast: People) -> None:
@@ -250,8 +326,14 @@ class TestGroups:
         zoe = next(row.person_id for row in queries.person_rows(group) if row.nickname == "Zoë")
         page = submit(bram, page, f"{zoe}/kring", kind="brede groep")
         assert 'Zoë <span class="quiet">· brede groep' in words(page)
-        page = submit(bram, page, f"{zoe}/weg")
-        assert "Zoë" not in words(page)
+        page = bram.get(link(page, "Stapt uit de groep Zoë"))
+        assert "Stapt Zoë uit de groep?" in words(page)
+        assert "Zoë" in words(bram.get(link(page, "Nee, blijft erbij")))
+        page = submit(bram, page, press="Ja, stapt eruit")
+        assert "Zoë is uit de groep." in words(page)
+        assert "Zoë" not in words(opened(cast.bram, "group_people", group))
+        gone = url("group_remove", group, zoe)
+        assert bram.get(gone)["Location"] == bram.post(gone)["Location"] == url("group_people", group)
         assert "Zoë" not in words(opened(cast.bram, "group", group))
 
     def test_a_move_after_the_end_is_told(self, cast: People, at: datetime) -> None:
@@ -309,10 +391,29 @@ class TestPromises:
 
     def test_tell_and_undo(self, cast: People, promise: Any) -> None:
         amina, page = cast.amina.client, opened(cast.amina, "promise", promise.pk)
+        assert "Tik hoe het gaat. Dan is het bewaard." in words(page)
         page = submit(amina, page, "vertellen", press="gelukt", words="Ze komen kijken.")
+        assert "<p>Bewaard.</p>" in words(page)
         assert "Ze komen kijken." in words(page)
         page = submit(amina, page, "vertellen", press="bezig", words="Toch niet.")
         assert words(page).index("Toch niet.") < words(page).index("Ze komen kijken.")
+
+    @pytest.mark.parametrize("name", ["today", "promise"])
+    def test_the_sentence_comes_before_the_buttons_that_save_it(self, cast: People, promise: Any, name: str) -> None:
+        page = opened(cast.bram, name, *([promise.pk] if name == "promise" else []))
+        form = find(page, "vertellen")
+        names = [one.get("name") for one in form.controls]
+        assert names.index("words") < names.index("state")
+        assert "Schrijf eerst, kies dan." in words(page)
+
+    @pytest.mark.parametrize("name", ["today", "promise"])
+    def test_enter_in_the_sentence_chooses_nothing(self, cast: People, promise: Any, name: str) -> None:
+        form = find(opened(cast.bram, name, *([promise.pk] if name == "promise" else [])), "vertellen")
+        first = next(form.node.iter("button"))
+        assert "disabled" in first.attrib, "a browser presses the first button of a form on Enter, unless it is off"
+
+    def test_who_is_a_name_that_everybody_can_read(self, cast: People) -> None:
+        assert "geen &quot;ik&quot;" in words(opened(cast.bram, "promise_new", cast.project.pk))
 
     def test_a_sentence_that_is_too_long_is_kept(self, cast: People, promise: Any) -> None:
         page = submit(cast.bram.client, opened(cast.bram, "today"), ".chips", press="gelukt", words="a" * 501)
@@ -410,9 +511,9 @@ class TestWords:
             (Term.ON_DATE, 0, "vandaag"),
             (Term.ON_DATE, 1, "morgen"),
             (Term.ON_DATE, 4, "vrijdag"),
-            (Term.ON_DATE, 14, "16 maart"),
-            (Term.ON_DATE, 400, "6 april 2027"),
-            (Term.THIS_WEEK, -2, "was voor 28 februari"),
+            (Term.ON_DATE, 14, "16\u00a0maart"),
+            (Term.ON_DATE, 400, "6\u00a0april\u00a02027"),
+            (Term.THIS_WEEK, -2, "was voor 28\u00a0februari"),
         ],
     )
     def test_a_moment_in_words(self, term: Term, days: int | None, said: str) -> None:
@@ -421,10 +522,10 @@ class TestWords:
 
     def test_a_period_in_words(self) -> None:
         today, first = date(2026, 3, 2), date(2026, 1, 1)
-        assert labels.period(first, None, today) == "sinds januari 2026"
-        assert labels.period(date(2026, 5, 1), None, today) == "vanaf mei 2026"
-        assert labels.period(first, first, today) == "januari 2026"
-        assert labels.period(first, today, today) == "januari 2026 tot maart 2026"
+        assert labels.period(first, None, today) == "sinds januari\u00a02026"
+        assert labels.period(date(2026, 5, 1), None, today) == "vanaf mei\u00a02026"
+        assert labels.period(first, first, today) == "januari\u00a02026"
+        assert labels.period(first, today, today) == "januari\u00a02026 tot maart\u00a02026"
 
     def test_a_hello_without_a_name(self, at: datetime) -> None:
         assert labels.hello(at, "") in ("Goedemorgen", "Goedemiddag", "Goedenavond")

@@ -33,7 +33,15 @@ def test_a_stranger_is_nowhere(cast: People) -> None:
     assert queries.group_rows(STRANGER) == []
     assert queries.open_promises(STRANGER) == []
     assert queries.colleagues(STRANGER) == []
-    assert public.project_roles(STRANGER, cast.project.pk) is None
+    assert queries.find_project(STRANGER, cast.project.pk) is None
+
+
+def test_a_project_runs_up_to_and_with_its_last_day(cast: People, at: datetime) -> None:
+    public.end_project(cast.els.actor, cast.project.pk, at=at)
+    for days, running in ((0, [cast.project.pk]), (1, [])):
+        rows = queries.project_rows(cast.bram.actor, Verb.START_GROUP, running_on=day(at) + timedelta(days))
+        assert [row.id for row in rows] == running
+    assert len(queries.project_rows(cast.bram.actor)) == 1
 
 
 def test_who_sees_which_groups(cast: People, at: datetime) -> None:
@@ -91,7 +99,7 @@ def test_what_other_rooms_ask(cast: People) -> None:
         public.get_group(cast.amina.actor, cast.group.pk, "open_round")
     with pytest.raises(Http404):
         public.get_group(cast.farid.actor, cast.group.pk)
-    assert public.project_card(cast.els.actor, cast.project.pk) == seen.card
+    assert public.get_project(cast.els.actor, cast.project.pk).card == seen.card
     assert public.groups_where(cast.bram.actor, "open_round", cast.project.pk) == [(cast.group.pk, cast.group.name)]
     row = models.Group.objects.annotate(mine=public.my_role(cast.bram.actor, "project")).get(pk=cast.group.pk)
     assert row.mine == ProjectRole.WORKER
@@ -102,7 +110,7 @@ def test_promises_in_words_for_other_rooms() -> None:
     assert public.promise_words.when("next_time", None) == "volgende keer"
     assert public.promise_words.refusal(Refused("date_missing", "due")) == "Kies nog een dag."
     assert public.promise_words.refusal(Refused("elsewhere")) == ""
-    assert ("this_week", "deze week") in public.promise_words.term_choices()
+    assert public.promise_words.TERMS[Term.THIS_WEEK] == "deze week"
 
 
 def test_colleagues_are_those_of_the_own_organisation(cast: People) -> None:

@@ -11,7 +11,8 @@ A cell says what somebody gets who stands so to the thing behind the address:
 Who is not named in a row gets ``no``; who is not signed in gets ``sign in``, unless the row is public.
 
 How somebody stands to a thing: ``worker``, ``participant``, ``coach``, ``partner`` of its project, ``coordinator`` of
-its organisation; ``opener`` of a round; ``neighbour``: a participant of the project outside this group; ``colleague``:
+its organisation; ``opener`` of a round or of something of her own; ``reader``: asked by name to read it;
+``neighbour``: a participant of the project outside this group; ``colleague``:
 of the same organisation, not connected; ``outsider``: all others who are signed in. Without a thing it is what
 somebody is in her own organisation; ``outsider`` there is who is no longer anything in any.
 """
@@ -20,8 +21,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 YES, ELSEWHERE, NO, FORBIDDEN, SIGN_IN = "yes", "elsewhere", "no", "forbidden", "sign in"
-STANDINGS = ["worker", "participant", "neighbour", "coach", "partner", "coordinator", "opener", "colleague", "outsider"]
-EVERYBODY = " ".join(STANDINGS)
+EVERYBODY = "worker participant neighbour coach partner coordinator opener reader colleague outsider"
 ROLES = "worker participant coach partner coordinator"  # of the project, or of one's organisation
 AROUND = f"{ROLES} neighbour"  # everybody of a project
 NOBODY = "-"  # the standing of who is not signed in
@@ -61,12 +61,18 @@ class Row:
     get: Cell | None = None
     post: Cell | None = None
     exempt: bool = False  # the secret in the address is the right to read what stands there
+    names: str = ""  # who works along is named here, to choose from: nowhere else
 
 
 def both(on: str = "", yes: Who = "", forbidden: Who = "", elsewhere: Who = "") -> Row:
     """A form: who sees it may send it."""
     cell = Cell(yes, forbidden, elsewhere)
     return Row(on, cell, cell)
+
+
+def named(on: str, yes: Who, names: str) -> Row:
+    """A form on a page that names people."""
+    return Row(on, Cell(yes), Cell(yes), names=names)
 
 
 def page(on: str = "", yes: Who = "", forbidden: Who = "") -> Row:
@@ -96,12 +102,14 @@ SEE: ByState = {
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), AROUND),
     **dict.fromkeys((LIVE, DOTS, DONE), INSIDE),
 }
+# Who left takes her own rose along and can throw it away; she tells the project nothing new.
 STEER: ByState = {
-    **dict.fromkeys((ALONE, LEFT, SHARED), "opener"),
+    **dict.fromkeys((ALONE, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE, LIVE, DOTS, DONE), "worker"),
 }
+REMOVE: ByState = {**STEER, LEFT: "opener"}
 ANSWER: ByState = {
-    **dict.fromkeys((ALONE, LEFT, SHARED), "opener"),
+    **dict.fromkeys((ALONE, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant neighbour coach partner"),
 }
 # Who has something to take along: her own line, the group's dots for who was inside, what it settled on for the rest.
@@ -114,11 +122,15 @@ DRAWN: ByState = {
 }
 OTHERS = "participant neighbour coach partner"
 BESIDE = f"coordinator {OTHERS}"
-# A step is promised in the project, by who is still there. Only a group settles on points.
-PROMISE: ByState = {state: STEER[state] for state in STEER if state != LEFT}
-TYPE: ByState = {state: STEER[state] for state in STEER if state not in (ALONE, LEFT, SHARED)}
+TYPE: ByState = {state: STEER[state] for state in STEER if state not in (ALONE, SHARED)}
+# Only a group settles on points, and only its talk has a screen to give round.
 SETTLE: ByState = dict.fromkeys((LIVE, DOTS, DONE), "worker")
-LOOK_ON: ByState = {**dict.fromkeys((LIVE, DOTS, DONE), INSIDE), SHARED: AROUND, ASKED: BESIDE, SIDE_BY_SIDE: BESIDE}
+LOOK_ON: ByState = {
+    **dict.fromkeys((LIVE, DOTS, DONE), INSIDE),
+    **dict.fromkeys((ASKED, SIDE_BY_SIDE), BESIDE),
+    LEFT: "opener",
+    SHARED: AROUND,
+}
 
 TABLE: dict[str, Row] = {
     # The front of the house.
@@ -149,6 +161,7 @@ TABLE: dict[str, Row] = {
     "access:passphrase": SIGNED_IN,
     "access:devices": SIGNED_IN,
     "access:organisations": Row("", Cell(EVERYBODY), Cell(ROLES)),
+    "access:looks": page(yes=EVERYBODY),
     "access:export": page(yes=EVERYBODY),
     "access:before_erasing": page(yes=EVERYBODY),
     "access:erase": SIGNED_IN,
@@ -175,10 +188,11 @@ TABLE: dict[str, Row] = {
     "groups:project_new": both(yes="worker coordinator", forbidden=EVERYBODY),
     "groups:project": page("project", AROUND),
     "groups:project_edit": both("project", "worker coordinator", OTHERS),
-    "groups:project_end": button("project", "worker coordinator", OTHERS),
+    "groups:project_end": both("project", "worker coordinator", OTHERS),
+    "groups:project_reopen": button("project", "worker coordinator", OTHERS),
     "groups:promise_new": both("project", "worker", BESIDE),
     "groups:project_people": both("project", "coordinator", f"worker {OTHERS}"),
-    "groups:project_remove": button("project", "coordinator", f"worker {OTHERS}"),
+    "groups:project_remove": both("project", "coordinator", f"worker {OTHERS}"),
     "groups:project_invite": both("project", "worker coordinator", OTHERS),
     # Groups. A partner does not see them; a participant sees her own.
     "groups:groups": page(yes=EVERYBODY),
@@ -188,13 +202,38 @@ TABLE: dict[str, Row] = {
     "groups:group_leave": button("group", INSIDE),
     "groups:group_people": both("group", "worker", "participant coach coordinator"),
     "groups:group_move": button("group", "worker", "participant coach coordinator"),
-    "groups:group_remove": button("group", "worker", "participant coach coordinator"),
+    "groups:group_remove": both("group", "worker", "participant coach coordinator"),
     "groups:group_invite": both("group", "worker", "participant coach coordinator"),
     # What was agreed.
     "groups:promises": page(yes=EVERYBODY),
     "groups:promise": page("promise", AROUND),
     "groups:promise_edit": both("promise", "worker", BESIDE),
-    "groups:report": button("promise", "worker participant neighbour", "coach partner coordinator"),
+    "groups:report": Row(
+        "promise",
+        Cell(elsewhere=AROUND),  # loaded anew: the way to the promise
+        Cell("worker participant neighbour", "coach partner coordinator"),
+    ),
+    # Rounds.
+    # Somebody's own space: hers alone, and what she opened for who she asked by name.
+    "growth:home": page(yes=EVERYBODY),
+    "growth:strengths": page(yes=EVERYBODY),
+    "growth:strength_new": both(yes=EVERYBODY),
+    "growth:strength": named("strength", "opener", "bram"),
+    "growth:strength_tie": both("strength", "opener"),
+    "growth:strength_remove": both("strength", "opener"),
+    "growth:dream_new": both(yes=EVERYBODY),
+    "growth:dream": Row("dream", Cell("opener"), names="bram"),
+    "growth:dream_edit": both("dream", "opener"),
+    "growth:dream_settle": button("dream", "opener"),
+    "growth:dream_remove": both("dream", "opener"),
+    "growth:step_new": both("dream", "opener"),
+    "growth:step": named("step", "opener", "bram"),
+    "growth:step_remove": both("step", "opener"),
+    "growth:cheer_remove": button("cheer", "opener"),
+    "growth:audience": named("strength", "opener", "bram farid greet"),
+    "growth:opened": page(yes=EVERYBODY),
+    "growth:opened_one": page("space", {"opened": "reader"}),
+    "growth:cheer": both("asked", {"opened": "reader"}),
     # Rounds.
     "instruments:rounds": page(yes=EVERYBODY),
     "instruments:own_csv": page(yes=EVERYBODY),
@@ -203,13 +242,13 @@ TABLE: dict[str, Row] = {
     "instruments:round": page("round", SEE),
     "instruments:picture": page("round", DRAWN),
     "instruments:share": button("round", STEER, SEE),
-    "instruments:remove": both("round", STEER, SEE),
+    "instruments:remove": both("round", REMOVE, SEE),
     "instruments:fill": both("round", ANSWER, SEE),
     "instruments:fill_question": both("round", ANSWER, SEE),
     "instruments:fill_overview": both("round", ANSWER, SEE),
     "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
-    "instruments:choose": page("round", PROMISE, SEE),
-    "instruments:step": both("round", PROMISE, SEE),
+    "instruments:choose": page("round", STEER, SEE),
+    "instruments:step": both("round", STEER, SEE),
     "instruments:paper": both("round", TYPE, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in
@@ -218,6 +257,7 @@ TABLE: dict[str, Row] = {
     "instruments:live": page("round", SEE),
     "instruments:live_count": page("round", STEER, SEE),
     "instruments:live_phase": button("round", STEER, SEE),
+    "instruments:hand_on": both("round", SETTLE, LOOK_ON),
     "instruments:live_agree": both("round", SETTLE, LOOK_ON),
     # The telephone. Without a token of this round every page leads to its door.
     "instruments:enter": PUBLIC,

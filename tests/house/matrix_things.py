@@ -10,6 +10,7 @@ from krachtbron.demo.cast import Cast
 from tests.house.matrix_table import ALONE, LEFT, NOBODY, SHARED
 
 GUEST = "guest"
+OWN_SPACE = ("strength", "dream", "step", "cheer", "space", "asked")
 SIGNED_OUT = ("erased", GUEST, "stranger")
 
 
@@ -37,9 +38,12 @@ class World:
 
     def mark(self, word: str, may_read: str) -> str:
         """A word that nobody types by chance, and who may read it."""
-        marker = f"zq{word}zq"
+        marker = self.marker_of(word)
         self.markers[marker] = set(may_read.split())
         return marker
+
+    def marker_of(self, word: str) -> str:
+        return f"zq{word}zq"
 
     def thing(self, kind: str, name: str, state: str, args: dict[str, Any], **more: str) -> None:
         self.things.append(Thing(kind, name, state, args, **more))
@@ -52,6 +56,8 @@ class World:
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
+        if thing.kind in OWN_SPACE:  # read by who was asked by name, written by her alone
+            return "opener" if who == thing.opener else "reader" if who == "bram" else "outsider"
         if who == thing.opener:
             return "opener" if thing.state in (ALONE, LEFT, SHARED) else "worker"
         house = {"there": "dirk"}.get(thing.where, "els bram amina carla farid greet" if thing.where else "")

@@ -17,6 +17,7 @@ from krachtbron.demo.cast import Member, done, make_cast, make_member
 from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
+from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
@@ -89,6 +90,7 @@ class Projects:
             made = done(groups.start_group(actor, project, key=new_id(), name="x", shape=Shape.FIXED, at=self.past))
             self.group(name, where, actor, made.pk)
         Rounds(self.world, self.at).make(ines)
+        make_own_space(self.world, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -21,11 +22,12 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     venv = tmp_path / ".venv"
     for name, value in {
         **{"ROOT": tmp_path, "VENV": venv, "STAMP": venv / "krachtbron.json", "LOG": venv / "install.log"},
-        **{"PYTHON": venv / "bin/python", "LOCKS": {"run": tmp_path / "run.txt", "dev": tmp_path / "dev.txt"}},
+        **{"PYTHON": venv / "bin/python", "LOCKS": {name: tmp_path / f"{name}.txt" for name in installing.LOCKS}},
     }.items():
         monkeypatch.setattr(installing, name, value)
     (tmp_path / "run.txt").write_text("a")
-    (tmp_path / "dev.txt").write_text("a b")
+    (tmp_path / "postgres.txt").write_text("a p")
+    (tmp_path / "dev.txt").write_text("a p b")
     return tmp_path
 
 
@@ -76,7 +78,16 @@ def test_builders_things_are_added_and_contain_the_rest(steps: list[str]) -> Non
     installing.install("run")
     installing.install("dev")
     installing.install("run")
+    installing.install("postgres")
     assert steps == ["venv", "run.txt", "dev.txt"]
+
+
+def test_a_driver_is_added_to_what_stands(steps: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installing.os, "chdir", lambda _: None)
+    assert installing.main(["install"]) == 0
+    assert installing.main(["install", "postgres"]) == 0
+    assert installing.main(["install", "fiets"]) == 2
+    assert steps == ["venv", "run.txt", "postgres.txt"]
 
 
 def test_a_changed_list_is_installed_into_what_stands(steps: list[str], house: Path) -> None:
@@ -159,3 +170,14 @@ def test_no_uv_then_pip(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     installing.packages(house / "run.txt")
     assert calls[-1][1:4] == ["-m", "pip", "install"]
     assert calls[-1][-3:] == ["--require-hashes", "-r", str(house / "run.txt")]
+
+
+def test_a_longer_list_holds_the_shorter_ones() -> None:
+    """Otherwise what one installs, the next would change."""
+    named = {
+        name: set(re.findall(r"^[\w.\[\]-]+==\S+", lock.read_text(), re.M)) for name, lock in installing.LOCKS.items()
+    }
+    assert len(named["run"]) > 20
+    for name, held in installing.HOLDS.items():
+        assert all(named[each] <= named[name] for each in held)
+    assert any(line.startswith("psycopg==") for line in named["postgres"] - named["run"])

@@ -204,3 +204,25 @@ def test_what_is_not_seen_is_not_done_and_dots_stay_inside(verb, mode, role, ope
         assert not may(Verb.SEE, **facts_)
     if role is ProjectRole.PARTNER and mode is Mode.TOGETHER and not coordinates:
         assert not may(Verb.SEE, **facts_)
+
+
+def test_a_sentence_leaves_its_answer_and_makes_a_skipped_one_where_there_was_none() -> None:
+    words = {"group_work": "Zin.", "reflective": "Zin.", "participatory": "", "basic_attitude": None}
+    assert domain.beside({"group_work": 4, "participatory": 2}, words) == {
+        "group_work": 4,
+        "reflective": None,
+        "participatory": 2,
+    }
+
+
+def test_there_is_something_to_take_back_where_somebody_said_something() -> None:
+    assert domain.something_kept({"reflective": 3}, {})
+    assert domain.something_kept({"reflective": None}, {"reflective": "Zin."})
+    assert not domain.something_kept({"reflective": None}, {})
+
+
+def test_an_entry_that_is_renewed_keeps_its_name_and_lets_nobody_in_by_the_old_rest() -> None:
+    first, again, third = "a" * 43, domain.entry_again("a" * 43, "b" * 43), domain.entry_again("b" * 43, "c" * 43)
+    assert len({first, again, third}) == 3
+    assert again == "a" * domain.ENTRY_NAME + "b" * (43 - domain.ENTRY_NAME)
+    assert 43 - domain.ENTRY_NAME >= 21  # 126 bits and more to guess

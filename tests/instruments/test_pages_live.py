@@ -308,9 +308,7 @@ class TestAgreeing:
         assert "Er loopt nog een stap." in said(page)
         assert models.Choice.objects.count() == 1
 
-    def test_an_expert_leads_the_whole_talk(
-        self, cast: People, answered: models.Round, hanne: Any
-    ) -> None:
+    def test_an_expert_leads_the_whole_talk(self, cast: People, answered: models.Round, hanne: Any) -> None:
         page = press(hanne.client, got(hanne.client, "live", answered.pk), "Toon de punten")
         page = settle(cast, page, ["veel"] * 6, hanne.client)
         page = got(hanne.client, "step", answered.pk, ITEMS[0])

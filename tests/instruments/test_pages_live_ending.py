@@ -12,6 +12,7 @@ from tests.cast import People
 from tests.forms import find, submit
 from tests.instruments.reading import (
     ITEMS,
+    NAMES,
     code_on,
     dots_in,
     fill,
@@ -62,7 +63,8 @@ class TestEnding:
         told = cast.bram.client.get(url("live_count", answered.pk) + "?fase=open")
         assert told["HX-Refresh"] == "true"
         page = submit(Client(), Client().get(url("enter")), code=answered.code)
-        assert heading(page) == "Deze roos is klaar"
+        assert "Deze code werkt niet." in said(page)
+        assert heading(Client().get(url("door", answered.entry))) == "Deze roos is klaar"
         assert "afgerond" in said(got(cast.bram.client, "rounds"))
 
     def test_opened_again_with_a_new_code_and_old_telephones_still_in(
@@ -77,10 +79,21 @@ class TestEnding:
         new = code_on(page)
         assert new != answered.code
         assert "3 van 4 klaar" in said(page)
+        # who kept the old QR is not let in; a telephone that was in it goes on, from whichever page it stands on
+        assert Client().get(url("door", answered.entry)).status_code == 404
+        stranger = Client()
+        stranger.cookies["gast"] = "een ander"
+        for name in ("question", "thanks"):
+            more = (1,) if name == "question" else ()
+            assert stranger.get(url(name, answered.entry, *more), follow=True).status_code == 404
+        assert heading(phone.get(url("thanks", answered.entry))) == "Dank je wel"
+        assert heading(submit(phone, phone.get(url("door", answered.entry)), press="Ga verder")) == NAMES[0]
         page = fill(phone, question, ["veel"] * 6)
         assert heading(page) == "Klopt dit?"
+        assert heading(submit(phone, page, press="Klopt")) == "Dank je wel"
+        assert Client().get(url("door", models.Round.objects.get().entry)).status_code == 200
         take_part(new)
-        assert "4 van 5 klaar" in said(screen(cast, answered))
+        assert "5 van 5 klaar" in said(screen(cast, answered))
         # open for another afternoon, not for ever
         later(hours=5)
         sign_in(cast.bram)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from krachtbron.instruments import models
 from krachtbron.instruments.domain import Mode
@@ -68,15 +69,40 @@ class TestTheDoor:
         page = enter("QQQQ")
         assert ("code", "QQQQ") in find(page, 0).data()
 
-    def test_guessing_stops_after_thirty(self, cast: People, live: models.Round, later: Any) -> None:
-        for _ in range(30):
-            assert "Deze code werkt niet" in said(enter("QQQQ"))
+    def test_one_telephone_that_guesses_waits_and_the_others_go_on(
+        self, cast: People, live: models.Round, later: Any
+    ) -> None:
+        phone = Client()
+        for _ in range(31):  # the first has no token yet
+            assert "Deze code werkt niet" in said(enter("QQQQ", phone))
         for code in ("QQQQ", live.code):
-            page = enter(code)
+            page = enter(code, phone)
             assert page.status_code == 422
-            assert "Dat was vaak mis. Wacht even en probeer opnieuw." in said(page)
+            assert "Dat was vaak mis. Wacht even, of scan de code op het scherm." in said(page)
+        assert heading(enter(live.code)) == "Onze roos"  # another telephone in the same café
+        assert heading(phone.get(url("door", live.entry))) == "Onze roos"  # the QR asks no code
         later(minutes=11)
-        assert heading(enter(live.code)) == "Onze roos"
+        assert heading(enter(live.code, phone)) == "Onze roos"
+
+    def test_a_cafe_of_sixty_telephones_that_mistype_is_never_locked(self, cast: People, live: models.Round) -> None:
+        phones = [Client() for _ in range(60)]
+        for phone in phones:
+            for _ in range(4):
+                phone.post(url("enter"), {"code": "QQQQ"})
+        for phone in (*phones[:3], Client()):
+            assert heading(enter(live.code, phone)) == "Onze roos"
+
+    def test_guessing_with_ever_another_telephone_stops(
+        self, cast: People, live: models.Round, later: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("krachtbron.instruments.web.views.mee.OF_ADDRESS", ("live-code-address", 40, 240))
+        for _ in range(40):
+            assert "Deze code werkt niet" in said(enter("QQQQ"))
+        assert "Dat was vaak mis." in said(enter(live.code))
+        later(hours=3, minutes=50)
+        assert "Dat was vaak mis." in said(enter(live.code))
+        later(hours=4, minutes=1)
+        assert "Dat was vaak mis." not in said(enter("QQQQ"))
 
     def test_right_codes_are_never_counted(self, cast: People, live: models.Round) -> None:
         for _ in range(35):
@@ -268,6 +294,13 @@ class TestComingAndGoing:
 
     def test_a_worker_can_join_with_her_own_telephone(self, cast: People, live: models.Round) -> None:
         _, page = join(live.code, cast.bram.client)
+        for each in (page, cast.bram.client.get(url("door", live.entry)), cast.bram.client.get(url("enter"))):
+            assert reverse("groups:promises") not in links(each)  # her places are not on it
+            assert "bram" not in each.content.decode().lower()
+            assert "English" in each.content.decode()
+            assert reverse("access:quick_exit") in links(each)
+        assert reverse("groups:promises") not in links(cast.bram.client.get("/mee/niets/"))
+        assert reverse("groups:promises") in links(screen(cast, live))
         submit(cast.bram.client, page, press="veel")
         response = models.Response.objects.get()
         assert response.person_id is None
@@ -285,22 +318,36 @@ class TestComingAndGoing:
 
 class TestTheTablet:
     def test_passed_round_each_begins_with_an_empty_screen(self, cast: People, live: models.Round) -> None:
-        door = next(link for link in links(screen(cast, live)) if "toestel=1" in link)
         tablet = Client()
-        page = tablet.get(door)
+        page = tablet.get(url("door", live.entry) + "?toestel=1")
         for turn in range(3):
             page = submit(tablet, page, press="Begin")
             assert not [one for one in find(page, 0).buttons if one.get("aria-pressed")]
             page = submit(tablet, fill(tablet, page, SIX), press="Klopt")
-            assert url("withdraw", live.entry) not in links(page)
             page = submit(tablet, page, "volgende", press="Volgende persoon")
             assert heading(page) == "Onze roos"
+            assert url("withdraw", live.entry) not in links(page)
             assert "Begin" in [find(page, 0).words(one) for one in find(page, 0).buttons]
             assert models.Response.objects.count() == turn + 1
         assert set(models.Response.objects.values_list("origin", flat=True)) == {"tablet"}
         assert tablet.get(url("overview", live.entry), follow=True).redirect_chain[0][0] == url("door", live.entry)
         assert "3 van 3 klaar" in said(screen(cast, live))
         assert code_on(screen(cast, live)) == live.code
+
+    def test_taking_back_until_the_next_person(self, cast: People, live: models.Round, recount: Any) -> None:
+        tablet = Client()
+        page = tablet.get(url("door", live.entry) + "?toestel=1")
+        assert "Terugnemen kan tot je op Volgende persoon drukt." in said(page)
+        page = submit(tablet, fill(tablet, submit(tablet, page, press="Begin"), SIX), press="Klopt")
+        assert url("withdraw", live.entry) in links(page)
+        page = submit(tablet, tablet.get(url("withdraw", live.entry)), press="Ja, neem ze terug")
+        assert heading(page) == "Je antwoorden zijn weg"
+        recount(live.pk)
+        page = submit(tablet, page, "volgende", press="Volgende persoon")
+        assert heading(page) == "Onze roos"
+        assert "Begin" in [find(page, 0).words(one) for one in find(page, 0).buttons]
+        assert heading(tablet.get(url("withdraw", live.entry), follow=True)) == "Onze roos"
+        assert "Terugnemen kan nog een halve dag, op deze telefoon." in said(Client().get(url("door", live.entry)))
 
     def test_an_own_telephone_has_no_next_person(self, cast: People, live: models.Round) -> None:
         phone = take_part(live.code)

@@ -31,18 +31,21 @@ def allowed(verb: Verb, mode: Mode, *, opened_it: bool = False, shown: bool = Fa
     [
         (Mode.TOGETHER, Verb.SEE, {W, P, E, C}),
         (Mode.TOGETHER, Verb.STEER, {W, E}),
+        (Mode.TOGETHER, Verb.REMOVE, {W, E}),
         (Mode.TOGETHER, Verb.ANSWER, set()),
         (Mode.TOGETHER, Verb.SEE_DOTS, {W, P, E}),
         (Mode.TOGETHER, Verb.CHOOSE, {W, E}),
         (Mode.TOGETHER, Verb.TYPE, {W, E}),
         (Mode.PERSPECTIVES, Verb.SEE, EVERYBODY),
         (Mode.PERSPECTIVES, Verb.STEER, {W, E}),
+        (Mode.PERSPECTIVES, Verb.REMOVE, {W, E}),
         (Mode.PERSPECTIVES, Verb.ANSWER, EVERYBODY),
         (Mode.PERSPECTIVES, Verb.SEE_DOTS, {W, P, E}),
         (Mode.PERSPECTIVES, Verb.CHOOSE, {W, E}),
         (Mode.PERSPECTIVES, Verb.TYPE, {W, E}),
         (Mode.ALONE, Verb.SEE, set()),
         (Mode.ALONE, Verb.STEER, set()),
+        (Mode.ALONE, Verb.REMOVE, set()),
         (Mode.ALONE, Verb.ANSWER, set()),
         (Mode.ALONE, Verb.SEE_DOTS, set()),
         (Mode.ALONE, Verb.CHOOSE, set()),
@@ -59,6 +62,21 @@ def test_an_own_rose_is_ones_own(verb: Verb) -> None:
     assert allowed(verb, Mode.ALONE, opened_it=True) == who.get(verb, EVERYBODY)
     looked_at = {Verb.SEE, Verb.SEE_DOTS}
     assert allowed(verb, Mode.ALONE, shown=True) == (EVERYBODY if verb in looked_at else set())
+
+
+def test_who_left_keeps_her_own_rose_and_tells_nothing_new() -> None:
+    for shown in (False, True):
+        verbs = {
+            verb
+            for verb in Verb
+            if may(verb, mode=Mode.ALONE, role=None, opened_it=True, shown=shown, coordinates=False)
+        }
+        assert verbs == {Verb.SEE, Verb.SEE_DOTS, Verb.REMOVE}
+
+
+def test_a_coordinator_fills_her_own_rose_of_a_project_she_is_not_connected_to() -> None:
+    for verb in (Verb.SEE, Verb.STEER, Verb.ANSWER, Verb.REMOVE):
+        assert may(verb, mode=Mode.ALONE, role=None, opened_it=True, shown=False, coordinates=True)
 
 
 def test_a_coordinator_looks_along_and_no_more() -> None:

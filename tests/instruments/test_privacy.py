@@ -1,11 +1,14 @@
 """What the room keeps of one person: she can take it along, and it goes when she goes."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from krachtbron.access import whole_person
-from krachtbron.instruments import actions, models, privacy
+from krachtbron.base.clock import HERE, day
+from krachtbron.instruments import actions, models, privacy, queries
 from krachtbron.instruments.domain import Mode
 from tests.cast import People
 from tests.forms import submit
@@ -20,24 +23,64 @@ def test_she_takes_along_what_she_gave(cast: People, views: models.Round, opened
     actions.answer(cast.amina.actor, mine.pk, "reflective", None, at=at)
     actions.answer(cast.bram.actor, views.pk, "participatory", 5, words="Altijd.", at=at)
     told = privacy.export(cast.amina.person_id)["responses"]
+    came = {"origin": "web", "joined": hours(at), "ready": None, "withdrawn": None}
     assert sorted(told, key=lambda one: str(one["answers"])) == [
         {
             "instrument": "empowerment-rose@1",
-            "day": at.date().isoformat(),
+            "day": day(at).isoformat(),
             "perspective": "participant",
             "answers": {"participatory": 2},
             "words": {"participatory": "Nooit gevraagd."},
+            **came,
         },
         {
             "instrument": "empowerment-rose@1",
-            "day": at.date().isoformat(),
+            "day": day(at).isoformat(),
             "perspective": "participant",
             "answers": {"reflective": None},
             "words": {},
+            **came,
         },
     ]
     assert whole_person.export(cast.amina.person_id)["instruments"]["responses"] == told
-    assert privacy.export(cast.carla.person_id) == {"responses": []}
+    assert privacy.export(cast.carla.person_id) == {"responses": [], "rounds_opened": [], "papers_typed": []}
+
+
+def hours(moment: datetime) -> str:
+    return moment.astimezone(HERE).isoformat(timespec="minutes")
+
+
+def test_days_are_those_of_here(cast: People, opened: Opened) -> None:
+    """Half past midnight in Brussels is still yesterday in Greenwich."""
+    late = datetime(2026, 7, 14, 22, 30, tzinfo=UTC)
+    mine = opened(Mode.ALONE, cast.amina, at=late)
+    actions.answer_all(cast.amina.actor, mine.pk, {"reflective": 3}, {}, and_ready=True, at=late)
+    told = privacy.export(cast.amina.person_id)
+    assert told["responses"][0]["day"] == "2026-07-15"
+    assert told["responses"][0]["ready"] == "2026-07-15T00:30+02:00"
+    assert told["rounds_opened"] == [
+        {
+            "instrument": "empowerment-rose@1",
+            "mode": "alone",
+            "opened": "2026-07-15T00:30+02:00",
+            "shown": None,
+            "closed": None,
+        }
+    ]
+    taken = cast.amina.client.get(url("picture", mine.pk, "svg"))
+    assert taken["Content-Disposition"] == 'attachment; filename="roos-2026-07-15.svg"'
+
+
+def test_what_she_typed_in_for_others_is_told_without_their_answers(
+    cast: People, views: models.Round, at: datetime
+) -> None:
+    form = got(cast.bram.client, "paper", views.pk)
+    submit(cast.bram.client, form, press="Bewaar dit blad", participatory="veel")
+    told = privacy.export(cast.bram.person_id)
+    assert [one["instrument"] for one in told["papers_typed"]] == ["empowerment-rose@1"]
+    assert set(told["papers_typed"][0]) == {"instrument", "typed"}
+    assert told["responses"] == []
+    assert [one["opened"] for one in told["rounds_opened"]] == [hours(at)]
 
 
 def test_forgetting_her_takes_her_points_from_every_picture(
@@ -61,6 +104,21 @@ def test_forgetting_her_takes_her_points_from_every_picture(
     assert models.Response.objects.count() == 2
     privacy.erase(cast.amina.person_id, at)  # a second time changes nothing
     recount(views.pk)
+
+
+def test_counts_are_taken_back_in_the_one_way_that_all_writers_share(
+    cast: People, views: models.Round, opened: Opened, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows locked in another order than an answer locks them would have two people wait for each other for ever."""
+    for round_ in (views, opened(Mode.PERSPECTIVES), opened(Mode.PERSPECTIVES)):
+        actions.answer(cast.amina.actor, round_.pk, "participatory", 2, at=at)
+    counted: list[Any] = []
+    real = queries.count
+    monkeypatch.setattr(queries, "count", lambda *said: counted.append((said[0].round_id, said[1])) or real(*said))
+    privacy.erase(cast.amina.person_id, at)
+    assert [changes for _, changes in counted] == [{("participatory", 2): -1}] * 3
+    assert [key for key, _ in counted] == sorted(key for key, _ in counted)
+    assert not models.Tally.objects.filter(n__gt=0).exists()
 
 
 def test_the_whole_person_goes(cast: People, views: models.Round, at: datetime, recount: Any) -> None:

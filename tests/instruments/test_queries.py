@@ -68,7 +68,7 @@ def test_a_stranger_is_nowhere(cast: People, live: models.Round) -> None:
     assert queries.own_response(STRANGER, live.pk) is None
     with pytest.raises(Http404):
         queries.get_for(STRANGER, live.pk)
-    assert queries.by_code("") is queries.by_entry("") is None
+    assert queries.by_code("", live.opened) is queries.by_entry("") is None
 
 
 def test_who_left_the_project_sees_it_no_more(cast: People, views: models.Round, at: datetime) -> None:

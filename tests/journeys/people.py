@@ -9,6 +9,16 @@ from playwright.sync_api import Error
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, h1, h2, h3')]
     .filter(one => one.getClientRects().length && one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)"""
+BROKEN = """[...document.querySelectorAll('.rose__axis, .fill__name, .button, .chip, .places a')].flatMap(one => {
+    const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), broken = []
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[^\\s\\u00ad\\u2010-\\u2014/-]+/g)) {
+        const range = document.createRange()
+        range.setStart(texts.currentNode, word.index + (texts.currentNode.data[word.index - 1] == '\\u00ad'))
+        range.setEnd(texts.currentNode, word.index + word[0].length)
+        const seen = [...range.getClientRects()].filter(box => box.width > 1)
+        if (new Set(seen.map(box => Math.round(box.top))).size > 1) broken.push(word[0])
+    }
+    return broken })"""
 STOP = """(() => { const at = document.activeElement, around = at.closest('label') || at
     const seen = [at, around].map(one => getComputedStyle(one)).some(
         style => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2)
@@ -106,7 +116,7 @@ class Person:
     def look(self) -> dict[str, Any]:
         """What a careful eye would notice on this page."""
         noticed: dict[str, Any] = {"sideways": self.asks(SIDEWAYS) > 0}
-        noticed["clipped"] = self.asks(CLIPPED)
+        noticed["clipped"] = self.asks(CLIPPED) + self.asks(BROKEN)
         if self.javascript:
             noticed["stored"] = self.asks(STORED)
         return noticed

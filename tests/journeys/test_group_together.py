@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -18,8 +19,11 @@ def begin_together(worker: Person, group: str = GROUP) -> tuple[str, str]:
     worker.sees("Hoe zien wij onze plek?")
     code = worker.page.locator(".code__letters").inner_text().strip()
     assert re.fullmatch("[A-Z]{4}", code)
-    tablet = worker.page.locator("a[href*='toestel=1']").get_attribute("href")
-    return code, tablet.partition("?")[0]
+    return code, behind_the_qr(worker)
+
+
+def behind_the_qr(worker: Person) -> str:
+    return urlsplit(worker.page.locator(".code__qr").get_attribute("data-url")).path
 
 
 def answer_all(phone: Person, door: str, words: list[str]) -> None:
@@ -99,9 +103,18 @@ def test_a_late_telephone_types_the_code_and_someone_who_left_comes_back(person:
 
 
 def test_a_tablet_goes_round_and_forgets(person: Callable[..., Person]) -> None:
+    """Who leads gives it on, and is signed out on it; the shared screen stands on another device."""
     worker = person(width=1280).sign_in("Bram")
-    _, door = begin_together(worker)
-    tablet = person(width=820).open(f"{door}?toestel=1")
+    begin_together(worker)
+    tablet = person(width=820).sign_in("Bram").open(worker.page.url)
+    tablet.page.get_by_text("Iemand zonder telefoon?").click()
+    tablet.tap("Geef dit toestel door", role="link").sees("Je wordt hier afgemeld.")
+    tablet.tap("Meld me af en geef door").sees("Wie ziet dit?")
+    assert "Afspraken" not in tablet.reads()
+    door = tablet.page.url
+    tablet.open("/afspraken/")
+    assert "/aanmelden/" in tablet.page.url
+    tablet.open(door)
     for _ in range(2):
         tablet.tap("Begin")
         for _ in range(6):
@@ -125,10 +138,21 @@ def test_the_workers_telephone_dies_and_another_screen_goes_on(person: Callable[
     assert second.faults == third.faults == []
 
 
+def test_a_screen_whose_session_ended_goes_to_sign_in_and_back(person: Callable[..., Person]) -> None:
+    """The poll is answered with the way to sign in: the whole page goes there, not the corner that counts."""
+    worker = person(width=1280).sign_in("Bram")
+    begin_together(worker)
+    screen = urlsplit(worker.page.url).path
+    worker.context.clear_cookies()
+    worker.page.wait_for_url("**/aanmelden/**")
+    assert parse_qs(urlsplit(worker.page.url).query) == {"next": [screen]}
+    assert worker.faults == []
+
+
 def test_together_with_the_keyboard(person: Callable[..., Person]) -> None:
     worker = person(width=1280).sign_in("Bram")
     worker.focus("Groepen").enter().focus(GROUP).enter().focus("Samen een roos").enter().sees("Hoe zien wij onze plek?")
-    door = worker.page.locator("a[href*='toestel=1']").get_attribute("href").partition("?")[0]
+    door = behind_the_qr(worker)
     phone = person().open(door).focus("Begin").enter()
     for word in ANSWERS[1]:
         phone.focus(word).enter()

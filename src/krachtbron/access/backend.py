@@ -8,7 +8,7 @@ from krachtbron.access import queries
 from krachtbron.access.models import Account
 
 
-class Backend(AuthenticationBackend):  # type: ignore[misc]
+class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
     """allauth's backend over our sign-in names; the account of a session comes with all that makes an actor."""
 
     def get_user(self, user_id: Any) -> Account | None:

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from django.conf import settings
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponseBase
 
 from krachtbron.base.ids import hashed
@@ -18,6 +19,11 @@ def guest_of(request: HttpRequest) -> str:
     """The hash of this telephone's token; empty where there is none."""
     token = request.COOKIES.get(COOKIE, "")
     return hashed(token) if 0 < len(token) <= MOST else ""
+
+
+def sign_out(request: HttpRequest) -> None:
+    """End the session on this device: it goes on to others, without account or name."""
+    logout(request)
 
 
 def give_guest(response: Response, secret: str) -> Response:

@@ -9,10 +9,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from krachtbron.access import guests, policy, queries
+from krachtbron.access.demonstration import is_demonstration
 from krachtbron.access.domain import Actor
 from krachtbron.access.sessions import ORGANISATION, too_old, touch
+from krachtbron.access.web.asking import address
 
-# What somebody needs to set up her second factor; leaving is open to everybody.
+# What somebody needs to set up her second factor, to read it in her language, and to leave.
 SET_UP = "mfa_index"
 OPEN_WITHOUT_FACTOR = frozenset(
     {
@@ -23,6 +25,10 @@ OPEN_WITHOUT_FACTOR = frozenset(
         "mfa_reauthenticate",
         "mfa_reauthenticate_webauthn",
         "account_reauthenticate",
+        "account_logout",
+        "access:sign_out",
+        "access:quick_exit",
+        "set_language",
     }
 )
 
@@ -42,11 +48,11 @@ class ActorMiddleware:
         return response
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
-        """Who works with other people's words first sets up a second factor."""
-        match = request.resolver_match
-        if not getattr(view, "login_required", True) or (match and match.view_name in OPEN_WITHOUT_FACTOR):
+        """Who works with other people's words first sets up a second factor; public pages can show those words too."""
+        if not factor_due(request) or at_the_door(request.path):
             return None
-        return redirect(SET_UP) if factor_due(request) else None
+        match = request.resolver_match
+        return None if match and match.view_name in OPEN_WITHOUT_FACTOR else redirect(SET_UP)
 
 
 def actor_of(request: HttpRequest) -> Actor:
@@ -60,7 +66,14 @@ def actor_of(request: HttpRequest) -> Actor:
     return queries.actor_of(request.user, request.session.get(ORGANISATION, ""), guest)
 
 
+def at_the_door(path: str) -> bool:
+    """Whether this is a page of a live round, for whoever has its code: there nobody is more than a guest."""
+    door = address(settings.JOIN_URL)
+    return bool(door) and path.startswith(door)
+
+
 def factor_due(request: HttpRequest) -> bool:
     actor: Actor = request.actor  # type: ignore[attr-defined]
     has_factor = getattr(request.user, "has_factor", False) if actor.is_person else False
-    return policy.needs_second_factor(actor.role, has_factor=has_factor, demonstration=not settings.SECOND_FACTOR)
+    without = not settings.SECOND_FACTOR or is_demonstration()
+    return policy.needs_second_factor(actor.role, has_factor=has_factor, demonstration=without)

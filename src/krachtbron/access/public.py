@@ -1,25 +1,51 @@
 """The door of this room for the rooms above it."""
 
 from krachtbron.access.actions import add_person, begin, invite, join, make_account, make_organisation
-from krachtbron.access.guests import drop_guest, give_guest
-from krachtbron.access.queries import actor_for, has_organisation, names_of, people_of
+from krachtbron.access.actions.audiences import close_left, open_for
+from krachtbron.access.actions.invitations import close_doors_to
+from krachtbron.access.actions.looks import Glance, note_looks
+from krachtbron.access.actions.vaults import vault_for
+from krachtbron.access.guests import drop_guest, give_guest, sign_out
+from krachtbron.access.queries import actor_for, has_organisation, names_of, only_organisations, people_of
+from krachtbron.access.queries.sights import asked_by_name, open_to, openings_of, sight
+from krachtbron.access.queries.vaults import Locked, is_locked, vault_of
 from krachtbron.access.request import Request
+from krachtbron.access.surroundings import Near, circles_of, near_to, register_surroundings
 from krachtbron.access.tries import count_try, tried_too_often
 
 __all__ = [
+    "Glance",
+    "Locked",
+    "Near",
     "Request",
     "actor_for",
     "add_person",
+    "asked_by_name",
     "begin",
+    "circles_of",
+    "close_doors_to",
+    "close_left",
     "count_try",
     "drop_guest",
     "give_guest",
     "has_organisation",
     "invite",
+    "is_locked",
     "join",
     "make_account",
     "make_organisation",
     "names_of",
+    "near_to",
+    "note_looks",
+    "only_organisations",
+    "open_for",
+    "open_to",
+    "openings_of",
     "people_of",
+    "register_surroundings",
+    "sight",
+    "sign_out",
     "tried_too_often",
+    "vault_for",
+    "vault_of",
 ]

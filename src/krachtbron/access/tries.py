@@ -2,13 +2,12 @@
 
 from allauth.core.internal.httpkit import get_client_ip
 from allauth.core.internal.ratelimit import truncate_ip
-from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
+from krachtbron.access.actions.tries import add_try
+from krachtbron.access.queries.tries import tries
 from krachtbron.base import clock
-
-MOST = 500
 
 
 def address_of(request: HttpRequest) -> str:
@@ -18,18 +17,14 @@ def address_of(request: HttpRequest) -> str:
 
 def count_try(request: HttpRequest, what: str, *, minutes: int) -> None:
     """Remember for some minutes that somebody at this address tried ``what`` in vain."""
-    now = clock.now().timestamp()
-    cache.set(_key(request, what), [*_still(request, what, now), now + minutes * 60][-MOST:], minutes * 60)
+    add_try(mark_of(request, what), minutes=minutes, at=clock.now())
 
 
 def tried_too_often(request: HttpRequest, what: str, *, limit: int) -> bool:
     """Whether this address tried ``what`` in vain ``limit`` times lately. One café is one address: be generous."""
-    return len(_still(request, what, clock.now().timestamp())) >= limit
+    return tries(mark_of(request, what), clock.now()) >= limit
 
 
-def _still(request: HttpRequest, what: str, now: float) -> list[float]:
-    return [until for until in cache.get(_key(request, what), []) if until > now]
-
-
-def _key(request: HttpRequest, what: str) -> str:
-    return f"tries:{what}:{address_of(request)}"
+def mark_of(request: HttpRequest, what: str) -> str:
+    """A mark of address and ``what`` together; it names nobody."""
+    return salted_hmac("krachtbron.access.tries", f"{what}:{address_of(request)}").hexdigest()

@@ -7,10 +7,12 @@ class ConfigConfig(AppConfig):
     def ready(self) -> None:
         from django.utils.module_loading import import_string
 
+        from krachtbron.access.public import register_surroundings
         from krachtbron.base import announce
         from krachtbron.config import wiring
         from krachtbron.groups.public import register_panel
 
         announce.wire(wiring.SUBSCRIBERS)
+        register_surroundings(*wiring.SURROUNDINGS)
         for place, provider in wiring.PANELS:
             register_panel(place, import_string(provider))

@@ -1,5 +1,6 @@
 """What the surroundings say: read once, with a default for everything. ``docs/how-to/install.md`` lists the names."""
 
+import hashlib
 import os
 import secrets
 import tempfile
@@ -21,10 +22,20 @@ def words(name: str) -> list[str]:
 
 
 def secret_key() -> str:
-    """The installation's secret: made at the first start, kept in a file that only its owner reads."""
-    file = HOME / "secret.key"
+    """The installation's secret, from which sessions and links are signed."""
+    return kept_secret("secret.key")
+
+
+def vault_key() -> bytes:
+    """The key that closes everybody's keys. Without it nobody's own words can be read again: keep a copy elsewhere."""
+    return hashlib.sha256(kept_secret("vault.key").encode()).digest()
+
+
+def kept_secret(name: str) -> str:
+    """A secret made at the first start, kept in a file that only its owner reads."""
+    file = HOME / name
     if not file.exists():
-        HOME.mkdir(parents=True, exist_ok=True)
+        HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(dir=HOME, prefix=".secret-")  # only its owner may read it
         with os.fdopen(handle, "w") as fresh:
             fresh.write(secrets.token_urlsafe(64))
@@ -44,14 +55,20 @@ def database() -> dict[str, Any]:
     return postgresql(address) if address else sqlite()
 
 
-def sqlite() -> dict[str, Any]:
-    from krachtbron.config.safe_sqlite import OPTIONS
+def database_of_keys() -> dict[str, Any]:
+    """The small database of keys, apart from the other so that its backups can live shorter."""
+    address = os.environ.get("KRACHTBRON_KEYS", "")
+    return postgresql(address) if address else sqlite("keys.sqlite3", keys=True)
+
+
+def sqlite(name: str = "krachtbron.sqlite3", *, keys: bool = False) -> dict[str, Any]:
+    from krachtbron.config.safe_sqlite import KEYS_OPTIONS, OPTIONS
 
     return {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": HOME / "krachtbron.sqlite3",
+        "NAME": HOME / name,
         "CONN_MAX_AGE": None,
-        "OPTIONS": OPTIONS,
+        "OPTIONS": KEYS_OPTIONS if keys else OPTIONS,
     }
 
 

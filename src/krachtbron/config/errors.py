@@ -6,20 +6,28 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 REASONS = {
+    "growth_cheer": gettext_noop("Een woord bij een stap schrijft wie daarvoor is gevraagd."),
     "round_steer": gettext_noop("Dit doet de begeleider van de groep."),
+    "round_remove": gettext_noop("Dit doet wie deze roos begeleidt, of wie ze voor zichzelf invulde."),
     "round_choose": gettext_noop("Een lijn en een stap kiest wie het project of de groep begeleidt."),
     "round_type": gettext_noop("Antwoorden van papier horen bij een roos van meer mensen."),
     "round_answer": gettext_noop("Bij deze roos geef je zelf geen antwoord."),
-    "end_membership": gettext_noop("Dit doet de coördinator van je organisatie."),
-    "start": gettext_noop("Een project begint bij een werker of een coördinator."),
-    "edit": gettext_noop("Dit project wijzigt alleen wie eraan werkt."),
-    "connect": gettext_noop("Mensen verbinden met een project doet de coördinator."),
-    "see_people": gettext_noop("Wie er in een groep zit, ziet alleen wie met de groep werkt."),
-    "start_group": gettext_noop("Een groep begint bij de werker van het project."),
-    "invite": gettext_noop("Uitnodigen doet de werker van de groep of de coördinator."),
-    "promise": gettext_noop("Een afspraak maken doet de werker van het project."),
-    "report": gettext_noop("Over deze afspraak vertelt wie in het project zit."),
-    "open_round": gettext_noop("Een roos voor iedereen opent de werker van het project."),
+    "round_see_dots": gettext_noop("De stippen ziet alleen wie er samen keek."),
+    "organisation_see_people": gettext_noop("Wie er bij je organisatie hoort, ziet alleen de coördinator."),
+    "organisation_invite": gettext_noop("Voor de organisatie nodigt de coördinator uit."),
+    "organisation_end_membership": gettext_noop("Dit doet de coördinator van je organisatie."),
+    "project_start": gettext_noop("Een project begint bij een werker of een coördinator."),
+    "project_edit": gettext_noop("Dit project wijzigt alleen wie eraan werkt."),
+    "project_connect": gettext_noop("Mensen verbinden met een project doet de coördinator."),
+    "project_see_people": gettext_noop("Wie er in een groep zit, ziet alleen wie met de groep werkt."),
+    "project_see_groups": gettext_noop("De groepen van een project ziet alleen wie ermee werkt."),
+    "project_start_group": gettext_noop("Een groep begint bij de werker van het project."),
+    "project_invite": gettext_noop("Wie bij een groep komt of weggaat, regelt de werker van de groep."),
+    "project_promise": gettext_noop("Een afspraak maken doet de werker van het project."),
+    "project_report": gettext_noop("Over deze afspraak vertelt wie in het project zit."),
+    "project_answer": gettext_noop("Een roos invullen doet wie met het project verbonden is."),
+    "project_open_round": gettext_noop("Een roos voor iedereen opent de werker van het project."),
+    "project_see_dots": gettext_noop("De stippen ziet alleen wie er samen keek."),
 }
 
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -22,6 +23,7 @@ COORDINATOR = (*PROFESSIONAL, (gettext_noop("Mensen"), "access:people"))
 PARTICIPANT = (
     TODAY,
     (gettext_noop("Onze groep"), "groups:groups"),
+    (gettext_noop("Mijn verhaal"), "growth:home"),
     (gettext_noop("Onze rozen"), "instruments:rounds"),
 )
 PARTNER = (TODAY, (gettext_noop("Projecten"), "groups:projects"), (gettext_noop("Rozen"), "instruments:rounds"))
@@ -48,8 +50,13 @@ def address(name: str) -> str:
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """For every page: its places, the way home, the way out."""
-    actor: Actor = getattr(request, "actor", STRANGER)
+    """For every page: its places, the way home, the way out.
+
+    Who takes part in a live round is nobody in particular, also on a telephone where she is signed in: no places.
+    """
+    joins = address(settings.JOIN_URL)
+    takes_part = bool(joins) and request.path.startswith(joins)
+    actor: Actor = STRANGER if takes_part else getattr(request, "actor", STRANGER)
     found: list[dict[str, Any]] = [
         {"name": _(name), "url": url, "current": request.path.startswith(url)}
         for name, url in ((name, address(target)) for name, target in of(actor))

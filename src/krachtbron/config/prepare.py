@@ -1,6 +1,7 @@
 """Makes an installation ready: tables, cache table, static files. Cheap when nothing changed since the last time."""
 
 import hashlib
+import os
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -13,6 +14,7 @@ PACKAGES = ("django", "django-allauth", "django-htmx", "whitenoise")
 
 def prepare() -> None:
     """Leave a database and static files that fit this version. The first thing that a command does."""
+    os.umask(0o077)  # whatever is made from here on is for its owner only, in a folder that was there already too
     set_up()
     from django.conf import settings
     from django.db.utils import OperationalError
@@ -36,7 +38,8 @@ def prepare() -> None:
 def make() -> None:
     from django.core.management import call_command
 
-    call_command("migrate", verbosity=0, interactive=False)
+    for database in ("default", "keys"):
+        call_command("migrate", database=database, verbosity=0, interactive=False)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False, clear=True)
 
@@ -51,6 +54,8 @@ def set_up() -> None:
     except OSError as error:
         raise cannot_write(error) from error
     except ImproperlyConfigured as error:
+        if "psycopg" in str(error):
+            raise Problem("PostgreSQL vraagt nog een pakket: python3 tools/bootstrap.py install postgres") from error
         raise Problem(str(error)) from error
 
 

@@ -18,9 +18,18 @@ except ImportError:  # no wheel for this machine
 import sqlite3
 
 SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
-JOURNAL = "journal_mode=WAL; PRAGMA synchronous=FULL" if SAFE_WAL else "journal_mode=DELETE; PRAGMA synchronous=EXTRA"
-OPTIONS: dict[str, Any] = {
-    "transaction_mode": "IMMEDIATE",
-    "timeout": 20,
-    "init_command": (f"PRAGMA {JOURNAL}; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;"),
-}
+NO_WAL = "journal_mode=DELETE; PRAGMA synchronous=EXTRA"
+
+
+def options(journal: str) -> dict[str, Any]:
+    return {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": (
+            f"PRAGMA {journal}; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;"
+        ),
+    }
+
+
+OPTIONS = options("journal_mode=WAL; PRAGMA synchronous=FULL" if SAFE_WAL else NO_WAL)
+KEYS_OPTIONS = options(NO_WAL)  # a key that is destroyed must not lie in a journal beside it

@@ -8,6 +8,7 @@ from typing import Any
 
 from krachtbron.base.problem import Problem
 from krachtbron.config import start
+from krachtbron.config.environment import flag, words
 from krachtbron.config.prepare import prepare
 
 WORKERS = 2
@@ -19,20 +20,25 @@ EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  (asked for by name: telephones on 
 
 def run(address: str, port: int, *, demo: bool) -> None:
     check_port(address, port)
+    demo = demo or flag("KRACHTBRON_DEMO")
     if demo:
         os.environ["KRACHTBRON_DEMO"] = "1"
-    name = address
-    if address in EVERYWHERE:
-        name = own_address()
-        os.environ.setdefault("KRACHTBRON_HOSTS", f"localhost,127.0.0.1,{name},{socket.gethostname()}")
+    name = answers_to(address)
     prepare()
     lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
     if demo:
         start.fill_demo()
-        if not start.demo_room().is_demonstration():
-            raise Problem("In deze map werkt een echte organisatie. Zet Krachtbron aan zonder --demo.")
         lines[1:1] = ["Aanmelden kan als:", *start.sign_ins()]
     serve(address, port, lines)
+
+
+def answers_to(address: str) -> str:
+    """The name by which this computer is found at ``address``; it answers to it, and to the names that were given."""
+    name = own_address() if address in EVERYWHERE else f"[{address}]" if ":" in address else address
+    also = [socket.gethostname()] if address in EVERYWHERE else []
+    given = words("KRACHTBRON_HOSTS") or ["localhost", "127.0.0.1", "[::1]", *also]
+    os.environ["KRACHTBRON_HOSTS"] = ",".join(dict.fromkeys([*given, name]))
+    return name
 
 
 def own_address() -> str:

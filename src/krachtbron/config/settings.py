@@ -5,12 +5,12 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from krachtbron.config.environment import HOME, database, flag, secret_key, words
+from krachtbron.config.environment import HOME, database, database_of_keys, flag, secret_key, vault_key, words
 from krachtbron.config.logs import logging_settings
 
 PACKAGE = Path(__file__).parent.parent
 DEBUG = flag("KRACHTBRON_DEBUG")
-DEMO = flag("KRACHTBRON_DEMO")
+DEMO = flag("KRACHTBRON_DEMO")  # asked for; it holds where the database is that of the demonstration
 SECRET_KEY = secret_key()
 ALLOWED_HOSTS = words("KRACHTBRON_HOSTS") or ["localhost", "127.0.0.1", "[::1]"]
 SECURE = flag("KRACHTBRON_HTTPS")
@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "krachtbron.framework",
     "krachtbron.groups",
     "krachtbron.instruments",
+    "krachtbron.growth",
     "krachtbron.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -39,6 +40,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "krachtbron.config.headers.HeadersMiddleware",
+    "krachtbron.config.htmx.RedirectsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -70,9 +72,18 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database()}
+DATABASES = {"default": database(), "keys": database_of_keys()}
+DATABASE_ROUTERS = ["krachtbron.config.router.KeysApart"]
+VAULT_KEY = vault_key()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        # Limits stand here. When it is full a third goes, whatever it is: so it must never get full by trying names.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 
 AUTH_USER_MODEL = "access.Account"
 AUTHENTICATION_BACKENDS = ["krachtbron.access.backend.Backend"]
@@ -80,7 +91,7 @@ PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{name}PasswordHasher" for name
 LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "account_login", "groups:today", "access:start"
 JOIN_URL = "instruments:enter"  # where somebody types the code of a live round
 QUICK_EXIT_URL = next(iter(words("KRACHTBRON_QUICK_EXIT")), "https://www.wikipedia.org/")
-SECOND_FACTOR = not DEMO  # professionals set up a second factor before anything else
+SECOND_FACTOR = True  # professionals set one up before anything else, except in the demonstration
 DEMO_CAST = ("bram", "amina", "els", "greet", "farid", "carla", "dirk")  # who one can look around as, in the demo
 
 SESSION_ENGINE = "krachtbron.access.sessions"
@@ -103,7 +114,6 @@ ACCOUNT_RATE_LIMITS = {
     "reauthenticate": "10/m/user",
     "change_password": "10/m/user",
 }
-ALLAUTH_TRUSTED_PROXY_COUNT = int(SECURE)
 ACCOUNT_FORMS = {
     "login": "krachtbron.access.web.allauth_forms.SignInForm",
     "reauthenticate": "krachtbron.access.web.allauth_forms.AgainForm",
@@ -145,6 +155,7 @@ STORAGES = {
         else "krachtbron.ui.bundle.Names"
     },
 }
+FILE_UPLOAD_PERMISSIONS = 0o600  # of what is collected; nothing is uploaded
 WHITENOISE_USE_FINDERS = True
 UI_EXAMPLES = flag("KRACHTBRON_UI_EXAMPLES")  # the page /ui/ that shows every component
 MESSAGE_TAGS = {10: "plain", 20: "plain", 25: "good", 30: "fault", 40: "fault"}
@@ -165,7 +176,7 @@ SECURE_REFERRER_POLICY = "same-origin"  # not "no-referrer": the check against f
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE
 if SECURE:  # a web server with a certificate stands in front and passes this header on
-    ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1  # limits count the address that it passes on
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]

@@ -1,8 +1,5 @@
 """What fills an installation: the demonstration, or the link with which the first coordinator begins."""
 
-import importlib.util
-from typing import Any
-
 from krachtbron.base.problem import Problem
 from krachtbron.config.prepare import prepare
 
@@ -11,34 +8,31 @@ def say(*lines: str) -> None:
     print(*lines, sep="\n", flush=True)  # noqa: T201
 
 
-def demo_room() -> Any:
-    if importlib.util.find_spec("krachtbron.demo.public") is None:
-        raise Problem("Deze versie heeft geen voorbeeldorganisatie.")
-    from krachtbron.demo import public
-
-    return public
-
-
 def fill_demo() -> None:
-    """Fill an installation in which nobody works yet; leave any other as it is."""
+    """Fill an installation in which nobody works yet. Where people really work nobody looks around."""
     from krachtbron.base import clock
+    from krachtbron.demo import public as demo
 
-    demo_room().fill_when_empty(at=clock.now())
+    if not demo.fill_when_empty(at=clock.now()) and not demo.is_demonstration():
+        raise Problem(
+            "Hier werkt een echte organisatie, of hier staat een voorbeeld van vroeger. "
+            "Zet Krachtbron aan zonder --demo en zonder KRACHTBRON_DEMO, of kies een andere map: --map MAP"
+        )
 
 
 def sign_ins() -> list[str]:
     """Who can sign in to the demonstration, and how: lines to print."""
-    return [f"  {line}" for line in demo_room().sign_ins()]
+    from krachtbron.demo import public as demo
+
+    return [f"  {line}" for line in demo.sign_ins()]
 
 
 def reset_demo() -> None:
-    import os
-
-    os.environ["KRACHTBRON_DEMO"] = "1"
     prepare()
     from krachtbron.base import clock
+    from krachtbron.demo import public as demo
 
-    demo_room().reset(at=clock.now())
+    demo.reset(at=clock.now())
     say("De voorbeeldorganisatie staat weer zoals in het begin.", *sign_ins())
 
 
@@ -49,7 +43,10 @@ def begin(port: int) -> None:
     from krachtbron.access import public as access
     from krachtbron.base import clock
     from krachtbron.base.outcome import Refused
+    from krachtbron.demo import public as demo
 
+    if demo.is_demonstration():
+        raise Problem("In deze map staat het voorbeeld. Kies een andere, lege map: krachtbron begin --map MAP")
     answer = access.begin(at=clock.now())
     if isinstance(answer, Refused):
         raise Problem("Hier werkt al een organisatie. Kies een andere, lege map: krachtbron begin --map MAP")

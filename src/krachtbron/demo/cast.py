@@ -77,10 +77,10 @@ def make_member(name: str, organisation: Any, role: Role, *, at: datetime, on: d
     return Member(name, person.pk, access.actor_for(person.pk, organisation.pk), account)
 
 
-def make_cast(at: datetime) -> Cast:
-    """Everybody, the project "Huurders aan het woord" and its group."""
-    here = access.make_organisation("Buurtwerk De Brug", at=at)
-    elsewhere = access.make_organisation("Huis Om de Hoek", at=at)
+def make_cast(at: datetime, keys: tuple[UUID | None, UUID | None] = (None, None)) -> Cast:
+    """Everybody, the project "Huurders aan het woord" and its group. ``keys``: of the two organisations."""
+    here = access.make_organisation("Buurtwerk De Brug", key=keys[0], at=at)
+    elsewhere = access.make_organisation("Huis Om de Hoek", key=keys[1], at=at)
     people = {
         name: make_member(name, elsewhere if name == "dirk" else here, role, at=at) for name, role in ROLES.items()
     }

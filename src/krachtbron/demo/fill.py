@@ -4,28 +4,62 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from krachtbron.access import public as access
-from krachtbron.access.domain import Actor
+from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
 from krachtbron.demo.cast import Cast, done, make_cast
 from krachtbron.demo.story import TALES
+from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
+from krachtbron.growth import public as growth
 from krachtbron.instruments import public as instruments
 from krachtbron.instruments.domain import Mode
 
+# The two organisations of the demonstration have keys that no other organisation ever gets: wherever the database
+# goes, it says by itself what it is, and it says so from the same moment as the story stands in it.
+ORGANISATIONS = (UUID("5b1f6c2e-7d0a-5c5e-9a43-de0000000001"), UUID("5b1f6c2e-7d0a-5c5e-9a43-de0000000002"))
 INSTRUMENT = "empowerment-rose"
 YEAR = timedelta(days=364)
 
 
 def fill(at: datetime) -> Cast:
     """The whole demonstration as it stands at ``at``: a year of five projects."""
-    cast = make_cast(at - YEAR)
+    cast = make_cast(at - YEAR, ORGANISATIONS)
     for tale in TALES:
         Teller(cast, tale, at).tell()
+    own_space(cast, at)
     return cast
+
+
+def own_space(cast: Cast, at: datetime) -> None:
+    """What Amina keeps for herself, and what she opened for Bram."""
+    amina, bram = cast.amina.actor, cast.bram.actor
+    for_bram = [Opening(Sight.PERSON, cast.bram.person_id)]
+    keys: dict[str, UUID] = {}
+
+    def ago(days: int) -> datetime:
+        return at - timedelta(days=days)
+
+    for one in story.STRENGTHS:
+        made = growth.add_strength(amina, key=new_id(), source=one.source, words=one.words, at=ago(one.days_ago))
+        keys[one.words] = done(made).pk
+        if one.opened:
+            done(growth.share(amina, "strength", keys[one.words], for_bram, at=ago(one.days_ago - 1)))
+    growth.tie(amina, keys[story.TIED[0]], {keys[story.TIED[1]]})
+    dream = done(growth.add_dream(amina, key=new_id(), words=story.DREAM_BEFORE, at=ago(story.DREAM_SINCE)))
+    done(growth.say_dream(amina, dream.pk, words=story.DREAM, at=ago(story.DREAM_CHANGED)))
+    for step in story.STEPS:
+        when = ago(step.days_ago)
+        row = done(growth.add_step(amina, dream.pk, key=new_id(), words=step.words, at=when))
+        if step.opened:
+            done(growth.share(amina, "step", row.pk, for_bram, at=when))
+        if step.told:
+            told_at = when + timedelta(days=6)
+            done(growth.tell_step(amina, row.pk, state=step.state, told=step.told, at=told_at))
+        if step.cheer:
+            done(growth.cheer(bram, row.pk, key=new_id(), words=step.cheer, at=when + timedelta(days=7)))
 
 
 class Teller:
@@ -93,8 +127,10 @@ class Teller:
     def together(self, told: Together, number: int) -> None:
         at = self.days_ago(told.days_ago, 10)
         key = new_id()
-        round_ = instruments.open_round(
-            self.worker, key=key, instrument=INSTRUMENT, mode=Mode.TOGETHER, group_id=self.group_id, at=at
+        round_ = done(
+            instruments.open_round(
+                self.worker, key=key, instrument=INSTRUMENT, mode=Mode.TOGETHER, group_id=self.group_id, at=at
+            )
         )
         for values in told.answers:
             guest = hashed(new_secret())
@@ -124,9 +160,10 @@ class Teller:
             self.step(self.worker, round_id, told.step, at + timedelta(hours=4))
 
     def open(self, actor: Actor, mode: Mode, at: datetime) -> UUID:
-        key = new_id()
-        instruments.open_round(actor, key=key, instrument=INSTRUMENT, mode=mode, project_id=self.project_id, at=at)
-        return key
+        opened = instruments.open_round(
+            actor, key=new_id(), instrument=INSTRUMENT, mode=mode, project_id=self.project_id, at=at
+        )
+        return done(opened).pk
 
     def type_in(self, round_id: UUID, sheets: Any, at: datetime) -> None:
         for values in sheets:
@@ -165,8 +202,3 @@ class Teller:
 def as_answers(values: Values) -> dict[str, int | None]:
     """Values in the order of the rose as answers by item."""
     return {item.value: value for item, value in zip(Item, values, strict=True)}
-
-
-def nobody_works_here() -> bool:
-    """Whether the installation is still empty."""
-    return not access.has_organisation()

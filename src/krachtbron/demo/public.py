@@ -2,15 +2,14 @@
 
 from datetime import datetime
 
-from django.conf import settings
 from django.core.management import call_command
 from django.db import transaction
 
+from krachtbron.access import public as access
 from krachtbron.base.problem import Problem
 from krachtbron.demo.cast import PASSPHRASE, ROLES
-from krachtbron.demo.fill import fill, nobody_works_here
+from krachtbron.demo.fill import ORGANISATIONS, fill
 
-MARK = settings.STATIC_ROOT.parent / "voorbeeld"
 WHO = {
     "amina": "deelneemster",
     "bram": "werker van Amina's project",
@@ -24,26 +23,29 @@ WHO = {
 
 def fill_when_empty(*, at: datetime) -> bool:
     """Fill an installation in which nobody works yet. Says whether it did; all or nothing."""
-    if not nobody_works_here():
-        return False
-    MARK.write_text("In deze map staat een verzonnen organisatie.\n")
     with transaction.atomic():
+        if access.has_organisation():
+            return False
         fill(at)
     return True
 
 
 def is_demonstration() -> bool:
-    """Whether this installation was filled by us; never said of one in which people really work."""
-    return MARK.exists()
+    """Whether the database says so itself: the organisations of our story, and no other."""
+    return access.only_organisations(ORGANISATIONS)
 
 
 def reset(*, at: datetime) -> None:
     """Throw everything away and tell the story anew. Never where people really work."""
-    if not nobody_works_here() and not is_demonstration():
-        raise Problem("Hier werkt een echte organisatie. Die gooit deze opdracht niet weg.")
-    MARK.write_text("In deze map staat een verzonnen organisatie.\n")
-    with transaction.atomic():
-        call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=False)
+    with transaction.atomic(), transaction.atomic(using="keys"):
+        if access.has_organisation():
+            if not is_demonstration():
+                raise Problem(
+                    "Hier werkt een echte organisatie. Die gooit deze opdracht niet weg. "
+                    "Het voorbeeld staat in een andere map: krachtbron demo --map MAP"
+                )
+            for database in ("default", "keys"):
+                call_command("flush", database=database, verbosity=0, interactive=False, inhibit_post_migrate=False)
         fill(at)
 
 

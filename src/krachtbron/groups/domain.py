@@ -4,11 +4,12 @@ from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
+from krachtbron.access.domain import LONGEST_NAME
 from krachtbron.base.outcome import Refused
 
 # The longest texts, in signs. Tables and forms both read them here.
 NAME_MOST, THEME_MOST, AIM_MOST = 120, 200, 1000
-WHAT_MOST, WHO_MOST, WORDS_MOST, NICKNAME_MOST = 300, 120, 500, 60
+WHAT_MOST, WHO_MOST, WORDS_MOST, NICKNAME_MOST = 300, 120, 500, LONGEST_NAME
 FAR = timedelta(days=3 * 366)
 
 
@@ -90,16 +91,6 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
-def tidy(text: str) -> str:
-    """One line, as people meant it: no signs that cannot be stored, no doubled spaces."""
-    return " ".join(text.replace("\x00", "").split())
-
-
-def tidy_lines(text: str) -> str:
-    """The same for a longer text that keeps its lines."""
-    return "\n".join(line.rstrip() for line in text.replace("\x00", "").strip().splitlines())
-
-
 def text_fault(field: str, text: str, most: int, *, needed: bool = False) -> Refused | None:
     """Whether a text is missing or longer than ``most`` signs."""
     if needed and not text:
@@ -116,6 +107,21 @@ def period_fault(starts: date, ends: date | None) -> Refused | None:
 def running(ends: date | None, today: date) -> bool:
     """Whether a project still runs; its last day counts."""
     return ends is None or today <= ends
+
+
+def last_day(starts: date, today: date) -> date:
+    """The last day of a project that is ended today; one that did not begin yet has its first day."""
+    return max(starts, today)
+
+
+def can_end(starts: date, ends: date | None, today: date) -> bool:
+    """Whether ending it today brings its end nearer."""
+    return ends is None or ends > last_day(starts, today)
+
+
+def can_reopen(ends: date | None, today: date) -> bool:
+    """Whether its last day is today or was before."""
+    return ends is not None and ends <= today
 
 
 def circle_for(shape: Shape, wanted: CircleKind | None = None) -> CircleKind:

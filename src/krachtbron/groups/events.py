@@ -18,6 +18,11 @@ class ProjectEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectReopened:
+    project_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class PersonConnected:
     project_id: UUID
     person_id: UUID

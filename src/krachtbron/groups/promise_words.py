@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from krachtbron.base import clock
+from krachtbron.base.days import in_words
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import domain
 from krachtbron.groups.domain import PromiseState, Term, When
@@ -39,7 +40,7 @@ REFUSALS = {
 
 def spoken_day(day: date, today: date) -> str:
     """12 maart; with its year when that is not this one."""
-    return date_format(day, "j F" if day.year == today.year else "j F Y")
+    return in_words(day, "j F" if day.year == today.year else "j F Y")
 
 
 def moment(term: Term, due: date | None, today: date) -> str:
@@ -60,11 +61,6 @@ def moment(term: Term, due: date | None, today: date) -> str:
         When.THIS_MONTH: _("deze maand"),
     }
     return fixed[said]
-
-
-def term_choices() -> list[tuple[str, object]]:
-    """For the field "Wanneer?" of a form."""
-    return [(term.value, words) for term, words in TERMS.items()]
 
 
 def when(term: str, due: date | None, today: date | None = None) -> str:

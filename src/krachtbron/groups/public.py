@@ -1,6 +1,7 @@
 """The door of the room: what other rooms ask of projects, groups and promises."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Subquery
@@ -21,12 +22,12 @@ from krachtbron.groups.actions import (
     leave_circle,
     part,
     promise,
+    reopen_project,
     report,
     start_group,
     start_project,
     welcome,
 )
-from krachtbron.groups.domain import ProjectRole
 from krachtbron.groups.panels import Panel, Place, Provider, register_panel
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries import (
@@ -36,7 +37,9 @@ from krachtbron.groups.queries import (
     SeenGroup,
     SeenProject,
     card,
+    circles_of,
     groups_q,
+    near_to,
     projects_q,
 )
 
@@ -52,6 +55,7 @@ __all__ = [
     "Verb",
     "add_nickname",
     "card",
+    "circles_of",
     "connect",
     "disconnect",
     "edit_group",
@@ -67,15 +71,16 @@ __all__ = [
     "join_circle",
     "leave_circle",
     "my_role",
+    "near_to",
     "part",
-    "project_card",
-    "project_roles",
     "projects_q",
     "promise",
     "promise_words",
     "promises",
     "register_panel",
+    "reopen_project",
     "report",
+    "running_projects",
     "start_group",
     "start_project",
     "welcome",
@@ -101,15 +106,9 @@ def groups_where(actor: Actor, verb: Verb | str, project_id: UUID | None = None)
     return [(row.id, row.name) for row in queries.group_rows(actor, Verb(verb), project_id=project_id)]
 
 
-def project_card(actor: Actor, project_id: UUID) -> ProjectCard:
-    """The card of a project that the actor sees."""
-    return queries.get_for(actor, project_id).card
-
-
-def project_roles(actor: Actor, project_id: UUID) -> ProjectRole | None:
-    """How the actor is connected to a project now; None also where she is a coordinator or does not see it."""
-    seen = queries.find_project(actor, project_id)
-    return seen.role if seen else None
+def running_projects(actor: Actor, today: date) -> list[UUID]:
+    """The keys of the projects that the actor sees and that are not over."""
+    return [row.id for row in queries.project_rows(actor, running_on=today)]
 
 
 def my_role(actor: Actor, prefix: str) -> Subquery:

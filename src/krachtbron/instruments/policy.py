@@ -13,6 +13,7 @@ from krachtbron.instruments.domain import Mode
 class Verb(StrEnum):
     SEE = "see"
     STEER = "steer"
+    REMOVE = "remove"
     ANSWER = "answer"
     SEE_DOTS = "see_dots"
     CHOOSE = "choose"
@@ -27,26 +28,38 @@ def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, sh
     """May somebody do ``verb`` with a round?
 
     ``role`` is her connection to the round's project, ``opened_it`` whether the round is hers, ``coordinates``
-    whether she coordinates the project's organisation.
+    whether she coordinates the project's organisation. ``REMOVE`` is to throw away, or to show no longer.
     """
     connected = role is not None
+    belongs = connected or coordinates
     if verb is Verb.CHOOSE:  # a step is a promise of the project: made by who may promise there
         return role in STEERS and (opened_it or mode is not Mode.ALONE)
     if verb is Verb.TYPE:  # a rose of one's own is not given by others
         return mode is not Mode.ALONE and role in STEERS
     if mode is Mode.ALONE:
-        seen = opened_it or (shown and (connected or coordinates))
-        return {Verb.SEE: seen, Verb.STEER: opened_it, Verb.ANSWER: opened_it, Verb.SEE_DOTS: seen}[verb]
+        # Who left keeps her own rose, shares it no longer if she likes, throws it away. The project hears nothing new.
+        seen = opened_it or (shown and belongs)
+        hers = opened_it and belongs
+        return {
+            Verb.SEE: seen,
+            Verb.STEER: hers,
+            Verb.REMOVE: opened_it,
+            Verb.ANSWER: hers,
+            Verb.SEE_DOTS: seen,
+        }[verb]
     if mode is Mode.TOGETHER:
         return {
             Verb.SEE: coordinates or role in INSIDE or role is ProjectRole.COACH,
             Verb.STEER: role in STEERS,
+            Verb.REMOVE: role in STEERS,
             Verb.ANSWER: False,
             Verb.SEE_DOTS: role in INSIDE,
         }[verb]
+    steers = role in STEERS or (opened_it and connected)
     return {
-        Verb.SEE: connected or coordinates,
-        Verb.STEER: role in STEERS or (opened_it and connected),
+        Verb.SEE: belongs,
+        Verb.STEER: steers,
+        Verb.REMOVE: steers,
         Verb.ANSWER: connected,
         Verb.SEE_DOTS: role in INSIDE,
     }[verb]

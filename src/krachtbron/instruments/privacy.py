@@ -1,4 +1,4 @@
-"""One person's own data in this room: her answers and sentences.
+"""One person's own data in this room: her answers and sentences, the rounds she opened, the papers she typed.
 
 Purpose: her view of the space in a project. Kept until she takes it back, her account is erased or the project goes.
 """
@@ -7,35 +7,59 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F
+from django.db import transaction
+from django.utils.timezone import localtime
 
-from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.models import Response, Round, Tally
+from krachtbron.base.clock import day
+from krachtbron.instruments import queries
+from krachtbron.instruments.domain import Mode, tally_changes
+from krachtbron.instruments.models import Response, Round
 
 
 def export(person_id: UUID) -> dict[str, Any]:
-    """Every answer she gave under her own name: the instrument, the day, her perspective, values and sentences."""
-    rows = Response.objects.filter(person=person_id).select_related("round").order_by("joined")
+    """What she gave under her own name, which rounds she opened, and when she typed in a paper of somebody else."""
+    rows = Response.objects.filter(person=person_id).select_related("round").order_by("joined", "pk")
+    opened = Round.objects.filter(opened_by=person_id).order_by("opened", "pk")
+    typed = Response.objects.filter(typed_by=person_id).select_related("round").order_by("joined", "pk")
     return {
         "responses": [
             {
                 "instrument": row.round.definition,
-                "day": row.joined.date().isoformat(),
+                "day": day(row.joined).isoformat(),
                 "perspective": row.perspective,
                 "answers": row.answers,
                 "words": row.words,
+                "origin": row.origin,
+                "joined": moment(row.joined),
+                "ready": moment(row.ready),
+                "withdrawn": moment(row.withdrawn),
             }
             for row in rows
-        ]
+        ],
+        "rounds_opened": [
+            {
+                "instrument": row.definition,
+                "mode": row.mode,
+                "opened": moment(row.opened),
+                "shown": moment(row.shown),
+                "closed": moment(row.closed),
+            }
+            for row in opened
+        ],
+        "papers_typed": [{"instrument": row.round.definition, "typed": moment(row.joined)} for row in typed],
     }
 
 
+def moment(when: datetime | None) -> str | None:
+    """A moment as she lived it: the clock of here, to the minute."""
+    return localtime(when).isoformat(timespec="minutes") if when else None
+
+
+@transaction.atomic
 def erase(person_id: UUID, at: datetime) -> None:
     """Take back her answers, counts included, and throw away the rounds that were hers alone. Paper she typed stays."""
-    for response in Response.objects.filter(person=person_id).select_for_update():
-        counts = Tally.objects.filter(round=response.round_id, perspective=response.perspective)
-        for item, value in response.answers.items():
-            counts.filter(item=item, value=value).update(n=F("n") - 1)
+    for response in Response.objects.filter(person=person_id).order_by("round", "pk").select_for_update():
+        queries.count(response, tally_changes(response.answers, {}))
         response.delete()
     Round.objects.filter(opened_by=person_id, mode=Mode.ALONE).delete()
     Round.objects.filter(person=person_id).delete()

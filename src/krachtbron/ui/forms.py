@@ -63,6 +63,7 @@ class Form(forms.Form):
 
     use_required_attribute = False
     keyed: ClassVar[bool] = False
+    spent = False  # the key that was sent stands for something else already
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
@@ -77,8 +78,13 @@ class Form(forms.Form):
         super().full_clean()
 
     def refuse(self, refused: Refused, sentence: object) -> None:
-        """Put the reason of ``refused`` beside its field, or above the form. Nothing typed is lost."""
-        self.add_error(refused.field if refused.field in self.fields else None, str(sentence))
+        """Put the reason of ``refused`` beside its field, or above the form. Nothing typed is lost.
+
+        Where the reason is the key itself, the form gets a fresh one: sending it again does something new.
+        """
+        self.spent = refused.field == "key"
+        shown = refused.field in self.fields and not self.spent
+        self.add_error(refused.field if shown else None, str(sentence))
 
     def faults(self) -> Iterable[tuple[object, str]]:
         """(sentence, id to go to) of everything that is still to do, in the order of the form."""
@@ -105,7 +111,8 @@ class Form(forms.Form):
     def _key(self) -> SafeString:
         """The key somebody sent, so that sending again acts once; a fresh one where it was no key."""
         bound = self["key"]
-        value = bound.initial if "key" in self.errors or not self.is_bound else bound.value()
+        fresh = self.spent or "key" in self.errors or not self.is_bound
+        value = bound.initial if fresh else bound.value()
         return SafeString(f'<input type="hidden" name="{bound.html_name}" value="{value}">')
 
 

@@ -1,5 +1,6 @@
 """What other rooms use of the interface in Python. In templates they use the tags."""
 
+from krachtbron.ui.answers import carry_out, page, say, see_other, tell
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Words
@@ -25,12 +26,17 @@ __all__ = [
     "Question",
     "Series",
     "Words",
+    "carry_out",
     "draw_dots",
     "draw_rose",
     "draw_to",
+    "page",
     "pdf",
     "phrases",
     "png",
     "ring",
+    "say",
+    "see_other",
     "standalone_svg",
+    "tell",
 ]

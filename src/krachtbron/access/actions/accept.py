@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from krachtbron.access import queries
-from krachtbron.access.actions.people import add_person, check_account, join, make_account, make_organisation
-from krachtbron.access.domain import Actor, Role, tidy
+from krachtbron.access.actions.people import add_person, check_account, join, keep_account, make_organisation
+from krachtbron.access.domain import Actor, Role
 from krachtbron.access.events import InvitationAccepted
 from krachtbron.access.models import Account, Invitation, Organisation, Person
 from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 
 GONE = Refused("invitation_gone")
 
@@ -54,11 +56,12 @@ def accept_anew(
         return found
     if refused := check_account(name, passphrase):
         return refused
+    kept = make_password(passphrase)
     with transaction.atomic():
         if not _used(found, at):
             return GONE
         person = found.person or add_person(nickname, language, at=at)
-        account = make_account(person, name, passphrase, at=at)
+        account = keep_account(person, name, kept, at=at)
         if isinstance(account, Refused):  # taken between looking and writing: the door stays open
             transaction.set_rollback(True)
             return account

@@ -1,9 +1,10 @@
 """Make an invitation, take it back, begin an installation."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.http import Http404
 
 from krachtbron.access import queries
@@ -32,7 +33,7 @@ def invite(
     it gives ``target``, and in ``what`` the name that the invited person reads.
     """
     if actor.organisation_id is None or (purpose in set(Purpose) and not may(Verb.INVITE, actor.role)):
-        raise Forbidden(Verb.INVITE.value)
+        raise Forbidden(f"organisation_{Verb.INVITE}")
     secret = new_secret()
     made = Invitation.objects.create(
         id=key or new_id(),
@@ -53,16 +54,31 @@ def invite(
 @transaction.atomic
 def invite_colleague(actor: Actor, role: Role, *, key: UUID, at: datetime) -> tuple[Invitation, str] | Refused:
     """An invitation to the organisation. Sending the form again makes no second one; its link was shown already."""
+    made = Refused("invitation_made", "key")
     if Invitation.objects.filter(pk=key).exists():
-        return Refused("invitation_made")
-    return invite(actor, Purpose.ORGANISATION, role, key=key, at=at)
+        return made
+    try:
+        with transaction.atomic():
+            return invite(actor, Purpose.ORGANISATION, role, key=key, at=at)
+    except IntegrityError:  # two taps at the same moment
+        return made
+
+
+def close_doors(person_id: UUID, organisation_id: UUID) -> None:
+    """Who left an organisation does not come back through a link that she made herself, and nobody else does."""
+    Invitation.objects.filter(made_by=person_id, organisation=organisation_id, used=None).delete()
+
+
+def close_doors_to(person_id: UUID, targets: Iterable[UUID]) -> None:
+    """The same for what a higher room invites to."""
+    Invitation.objects.filter(made_by=person_id, target__in=list(targets), used=None).delete()
 
 
 @transaction.atomic
 def withdraw_invitation(actor: Actor, invitation_id: UUID, *, at: datetime) -> None:
     """Close the door again. A withdrawn invitation is gone, like one that never was."""
     if not may(Verb.INVITE, actor.role):
-        raise Forbidden(Verb.INVITE.value)
+        raise Forbidden(f"organisation_{Verb.INVITE}")
     rows = Invitation.objects.filter(pk=invitation_id, organisation=actor.organisation_id, used=None, expires__gt=at)
     if not rows.delete()[0]:
         raise Http404

@@ -7,10 +7,11 @@ from django.db import transaction
 
 from krachtbron.access import queries
 from krachtbron.access.actions.people import check_secret
-from krachtbron.access.domain import LONGEST_NAME, Actor, tidy
+from krachtbron.access.domain import LONGEST_NAME, Actor
 from krachtbron.access.models import Account, Person, Session
 from krachtbron.base.ids import hashed
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 
 
 def describe_me(actor: Actor, *, nickname: str, language: str) -> None:

@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from krachtbron.access import queries
+from krachtbron.access.actions.audiences import close_left_organisation
+from krachtbron.access.actions.invitations import close_doors
 from krachtbron.access.domain import (
     LONGEST_NAME,
     Actor,
@@ -18,7 +20,6 @@ from krachtbron.access.domain import (
     check_passphrase,
     name_key,
     role_after,
-    tidy,
 )
 from krachtbron.access.events import MembershipEnded
 from krachtbron.access.models import Account, Membership, Organisation, Person
@@ -26,11 +27,13 @@ from krachtbron.access.policy import Verb, may
 from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 
 
-def make_organisation(name: str, *, at: datetime) -> Organisation:
-    return Organisation.objects.create(name=tidy(name)[:120], created=at)
+def make_organisation(name: str, *, key: UUID | None = None, at: datetime) -> Organisation:
+    return Organisation.objects.create(id=key or new_id(), name=tidy(name)[:120], created=at)
 
 
 def add_person(nickname: str, language: str, *, at: datetime) -> Person:
@@ -63,10 +66,15 @@ def check_secret(passphrase: str, name: str) -> Refused | None:
 
 
 def make_account(person: Person, name: str, passphrase: str, *, at: datetime) -> Account | Refused:
-    """The one account of a person. Of two who take the same name at once, one is refused."""
-    if refused := check_account(name, passphrase):
-        return refused
-    secret = make_password(passphrase)  # takes its time; before the database is held
+    """The one account of a person."""
+    return check_account(name, passphrase) or keep_account(person, name, make_password(passphrase), at=at)
+
+
+def keep_account(person: Person, name: str, secret: str, *, at: datetime) -> Account | Refused:
+    """An account with a passphrase that was hashed already: that takes its time, and here the database is held.
+
+    Of two who take the same name at once, one is refused.
+    """
     try:
         with transaction.atomic():
             return Account.objects.create(
@@ -93,11 +101,13 @@ def join(organisation: Organisation, person: Person, role: Role, *, on: date) ->
 def end_membership(actor: Actor, membership_id: UUID, *, at: datetime) -> Refused | None:
     """End what somebody is in the actor's organisation. Holds from her next request; what is hers stays hers."""
     if not may(Verb.END_MEMBERSHIP, actor.role):
-        raise Forbidden(Verb.END_MEMBERSHIP.value)
+        raise Forbidden(f"organisation_{Verb.END_MEMBERSHIP}")
     row = queries.get_member(actor, membership_id)
     list(Organisation.objects.select_for_update().filter(memberships=row.id))  # two coordinators, each other
-    if row.role is Role.COORDINATOR and queries.coordinators_of(actor.organisation_id) == 1:
+    if queries.is_last_coordinator(row):
         return Refused("last_coordinator")
     Membership.objects.filter(pk=row.id).update(until=day(at))
+    close_left_organisation(row.person_id, row.organisation_id, at=at)
+    close_doors(row.person_id, row.organisation_id)
     announce(MembershipEnded(row.person_id, row.organisation_id, at))
     return None

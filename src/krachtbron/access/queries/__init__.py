@@ -16,18 +16,21 @@ from krachtbron.access.queries.doors import (
 )
 from krachtbron.access.queries.people import (
     MemberRow,
-    coordinators_of,
     first_organisation,
     get_member,
     has_coordinator,
     has_organisation,
+    is_last_coordinator,
     member_rows,
     names_of,
+    only_organisations,
     people_of,
 )
+from krachtbron.access.queries.sights import LookRow, look_fault, looks_at
 
 __all__ = [
     "InvitationRow",
+    "LookRow",
     "MemberRow",
     "SessionRow",
     "account_by_name",
@@ -35,14 +38,17 @@ __all__ = [
     "account_of_session",
     "actor_for",
     "actor_of",
-    "coordinators_of",
     "find_invitation",
     "first_organisation",
     "get_member",
     "has_coordinator",
     "has_organisation",
+    "is_last_coordinator",
+    "look_fault",
+    "looks_at",
     "member_rows",
     "names_of",
+    "only_organisations",
     "open_invitations",
     "people_of",
     "session_rows",

@@ -37,9 +37,10 @@ def people_of(organisation_id: UUID) -> list[tuple[UUID, str, Role]]:
 
 
 def member_rows(actor: Actor) -> list[MemberRow]:
-    """The people of the actor's organisation, by role and nickname."""
+    """The people of the actor's organisation, by nickname; those without one come last."""
     rows = Membership.objects.filter(organisation=actor.organisation_id, until=None)
-    return [_row(*values) for values in rows.order_by("role", "person__nickname", "id").values_list(*MEMBER)]
+    found = [_row(*values) for values in rows.order_by("id").values_list(*MEMBER)]
+    return sorted(found, key=lambda row: (not row.nickname, row.nickname.casefold()))
 
 
 def get_member(actor: Actor, membership_id: UUID) -> MemberRow:
@@ -59,12 +60,23 @@ def coordinators_of(organisation_id: UUID | None) -> int:
     return Membership.objects.filter(organisation=organisation_id, role=Role.COORDINATOR, until=None).count()
 
 
+def is_last_coordinator(member: MemberRow) -> bool:
+    """Whether the organisation would be without a coordinator after her."""
+    return member.role is Role.COORDINATOR and coordinators_of(member.organisation_id) == 1
+
+
 def has_coordinator() -> bool:
     return Membership.objects.filter(role=Role.COORDINATOR, until=None).exists()
 
 
 def has_organisation() -> bool:
     return Organisation.objects.exists()
+
+
+def only_organisations(keys: Iterable[UUID]) -> bool:
+    """Whether there are organisations here, and none but these."""
+    found = set(Organisation.objects.values_list("pk", flat=True))
+    return bool(found) and found <= set(keys)
 
 
 def first_organisation() -> Organisation | None:

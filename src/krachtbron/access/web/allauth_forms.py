@@ -23,7 +23,7 @@ ONE_CODE = 120  # seconds that a code of an app is good for, tolerance included
 CODE = {"autocomplete": "one-time-code", "inputmode": "numeric"}
 
 
-class SignInForm(LoginForm, Form):  # type: ignore[misc]
+class SignInForm(LoginForm, Form):  # type: ignore[misc]  # allauth has no types
     """Name, passphrase, and whether others use this device too."""
 
     shared = forms.BooleanField(
@@ -51,7 +51,7 @@ class SignInForm(LoginForm, Form):  # type: ignore[misc]
         return response
 
 
-class AgainForm(ReauthenticateForm, Form):  # type: ignore[misc]
+class AgainForm(ReauthenticateForm, Form):  # type: ignore[misc]  # allauth has no types
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["password"]
@@ -65,21 +65,21 @@ class Once:
     user: Any
 
     def clean_code(self) -> str:
-        code: str = super().clean_code()  # type: ignore[misc]
+        code: str = super().clean_code()  # type: ignore[misc]  # of the form it stands before
         if not cache.add(f"code:{self.user.pk}:{hashed(code)}", True, timeout=ONE_CODE):
             raise get_adapter().validation_error("incorrect_code")
         return code
 
 
-class SecondStepForm(Once, AuthenticateForm, Form):  # type: ignore[misc]
+class SecondStepForm(Once, AuthenticateForm, Form):  # type: ignore[misc]  # allauth has no types
     code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
 
 
-class AgainByCodeForm(Once, ReauthenticateByCodeForm, Form):  # type: ignore[misc]
+class AgainByCodeForm(Once, ReauthenticateByCodeForm, Form):  # type: ignore[misc]  # allauth has no types
     code = forms.CharField(label=_("Je code"), help_text=CODE_HINT, widget=forms.TextInput(attrs=CODE))
 
 
-class AppForm(ActivateTOTPForm, Form):  # type: ignore[misc]
+class AppForm(ActivateTOTPForm, Form):  # type: ignore[misc]  # allauth has no types
     code = forms.CharField(
         label=_("De code die de app nu toont"), help_text=_("Zes cijfers."), widget=forms.TextInput(attrs=CODE)
     )
@@ -90,7 +90,7 @@ class AppForm(ActivateTOTPForm, Form):  # type: ignore[misc]
         return " ".join(self.secret[place : place + 4] for place in range(0, len(self.secret), 4))
 
 
-class KeyForm(AddWebAuthnForm, Form):  # type: ignore[misc]
+class KeyForm(AddWebAuthnForm, Form):  # type: ignore[misc]  # allauth has no types
     """A key of this device. Always one that can sign in by itself: a passkey."""
 
     name = forms.CharField(

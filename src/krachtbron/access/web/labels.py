@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Any
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from krachtbron.access.domain import Role
-from krachtbron.access.queries import InvitationRow, MemberRow, SessionRow
+from krachtbron.access.domain import Role, Sight
+from krachtbron.access.queries import InvitationRow, LookRow, MemberRow, SessionRow
+from krachtbron.base.days import in_words
 from krachtbron.base.outcome import Refused
 from krachtbron.ui.public import Drawing, Series, draw_rose
 
@@ -96,11 +96,35 @@ def somebody(nickname: str) -> str:
 
 
 def on_day(day: date) -> str:
-    return date_format(day, "j F Y")
+    return in_words(day, "j F Y")
 
 
 def at_moment(moment: datetime | None) -> str:
-    return date_format(localtime(moment), "j F, H:i") if moment else ""
+    return in_words(localtime(moment), "j F, H:i") if moment else ""
+
+
+# What a higher room lets be opened, in words; a new kind of thing is added here.
+THINGS = {
+    "strength": gettext_lazy("Las een kracht van jou."),
+    "dream": gettext_lazy("Las een droom van jou."),
+    "step": gettext_lazy("Las een stap van jou."),
+}
+WHY = {
+    Sight.PERSON: gettext_lazy("Je koos haar of hem zelf."),
+    Sight.GROUP: gettext_lazy("Je zette het open voor je groep."),
+    Sight.PROJECT: gettext_lazy("Je zette het open voor je project."),
+}
+
+
+def look_line(row: LookRow, name: str) -> dict[str, str]:
+    """One look: when, who, as what, what was read and why she could."""
+    return {
+        "when": at_moment(row.at),
+        "who": name or _("Iemand die hier niet meer is"),
+        "role": str(ROLES[Role(row.role)]).lower() if row.role else "",
+        "what": str(THINGS.get(row.thing, _("Las iets van jou."))),
+        "why": str(WHY[row.sight]),
+    }
 
 
 def device(words: str) -> str:

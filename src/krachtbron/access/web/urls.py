@@ -4,7 +4,7 @@ from allauth.account import views as allauth_account
 from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.access.web.views import accept, front, me, own_data, people
+from krachtbron.access.web.views import accept, front, looks, me, own_data, people
 
 app_name = "access"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("ik/wachtzin/", me.passphrase, name="passphrase"),
     path("ik/toestellen/", me.devices, name="devices"),
     path("ik/organisaties/", me.organisations, name="organisations"),
+    path("ik/wie-keek-mee/", looks.looks, name="looks"),
     path("ik/gegevens.json", own_data.export, name="export"),
     path("ik/wissen/", own_data.before_erasing, name="before_erasing"),
     path("ik/wissen/zeker/", own_data.erase, name="erase"),

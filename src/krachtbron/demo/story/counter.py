@@ -21,7 +21,7 @@ TALE = Tale(
             Step(
                 Item.TOGETHER,
                 "Een vaste koffietafel op dinsdag, naast het spreekuur.",
-                "ik en Hilde",
+                "Carla en Hilde",
                 Term.THIS_MONTH,
                 Told(PromiseState.DONE, "Er zitten nu zeven mensen. Ze wachten op elkaar om binnen te gaan.", 290),
             ),

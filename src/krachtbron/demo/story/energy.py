@@ -51,8 +51,8 @@ TALE = Tale(
             {Item.REFLECT: "Hier ben ik de trekker die niet stopt om te kijken."},
             Step(
                 Item.REFLECT,
-                "Met Greet bespreken waarom ik de avond liet vallen.",
-                "ik en Greet",
+                "Met Greet bespreken waarom de avond wegviel.",
+                "Bram en Greet",
                 Term.THIS_MONTH,
                 Told(PromiseState.DONE, "Ik was bang voor de stilte. Dat wist ik niet van mezelf.", 52),
             ),

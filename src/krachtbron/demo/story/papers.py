@@ -21,7 +21,7 @@ TALE = Tale(
             Step(
                 Item.RESULTS,
                 "Eén keer per maand benoemen wie een ander hielp.",
-                "ik, daarna wie wil",
+                "Carla, daarna wie wil",
                 Term.THIS_MONTH,
                 Told(PromiseState.DONE, "Vogel begon er zelf over. Het was de warmste dinsdag van het jaar.", 231),
             ),

@@ -25,8 +25,8 @@ TALE = Tale(
             },
             Step(
                 Item.TAKE_PART,
-                "De groep zet zelf de punten op het bord, ik schrijf ze alleen over.",
-                "ik, met Jos en Mariette",
+                "De groep zet zelf de punten op het bord, Bram schrijft ze alleen over.",
+                "Bram, met Jos en Mariette",
                 Term.THIS_MONTH,
                 Told(
                     PromiseState.DONE, "Mariette heeft nu de stift. De punten zijn er sneller dan ik kan volgen.", 318
@@ -60,7 +60,7 @@ TALE = Tale(
             Step(
                 Item.REFLECT,
                 "Na elk gesprek met de stad een kwartier napraten, zonder telefoon.",
-                "ik",
+                "Bram",
                 Term.THIS_MONTH,
                 Told(PromiseState.LET_GO, "Na een gesprek wil iedereen naar huis. We zoeken een ander moment.", 172),
             ),
@@ -119,7 +119,7 @@ TALE = Tale(
             Step(
                 Item.RESULTS,
                 "De brief van de stad ophangen in het lokaal en er samen koffie bij drinken.",
-                "ik, Nelly zorgt voor taart",
+                "Bram, Nelly zorgt voor taart",
                 Term.NEXT_TIME,
             ),
         ),

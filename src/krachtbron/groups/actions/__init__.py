@@ -3,7 +3,7 @@
 from krachtbron.groups.actions.groups import edit_group, start_group
 from krachtbron.groups.actions.invitations import invite_to_group, invite_to_project, welcome
 from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle, part
-from krachtbron.groups.actions.projects import edit_project, end_project, start_project
+from krachtbron.groups.actions.projects import edit_project, end_project, reopen_project, start_project
 from krachtbron.groups.actions.promises import edit_promise, promise, report
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "leave_circle",
     "part",
     "promise",
+    "reopen_project",
     "report",
     "start_group",
     "start_project",

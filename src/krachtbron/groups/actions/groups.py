@@ -9,6 +9,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 from krachtbron.groups import domain, queries
 from krachtbron.groups.actions.ties import enter
 from krachtbron.groups.domain import CIRCLES, Shape
@@ -24,7 +25,7 @@ def start_group(
     """A new group in a project, with the circles of its shape."""
     seen = queries.get_for(actor, project_id)
     seen.must(Verb.START_GROUP)
-    name = domain.tidy(name)
+    name = tidy(name)
     if not domain.running(seen.project.ends, day(at)):
         return Refused("project_ended")
     if fault := domain.text_fault("name", name, domain.NAME_MOST, needed=True):
@@ -44,7 +45,7 @@ def edit_group(actor: Actor, group_id: UUID, *, name: str, shape: Shape, at: dat
     """Another name or shape. Who stood in a circle that the new shape lacks, stands in its first one."""
     seen = queries.get_group(actor, group_id)
     seen.must(Verb.START_GROUP)
-    group, name = seen.group, domain.tidy(name)
+    group, name = seen.group, tidy(name)
     if fault := domain.text_fault("name", name, domain.NAME_MOST, needed=True):
         return fault
     group.name, group.shape = name, shape

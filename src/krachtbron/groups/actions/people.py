@@ -11,6 +11,7 @@ from krachtbron.access.events import MembershipEnded
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 from krachtbron.groups import domain, queries
 from krachtbron.groups.actions.ties import enter, leave, tie, untie
 from krachtbron.groups.domain import CircleKind, ProjectRole, Shape
@@ -39,14 +40,14 @@ def disconnect(actor: Actor, project_id: UUID, person_id: UUID, *, at: datetime)
     seen = queries.get_for(actor, project_id)
     if person_id != actor.person_id:
         seen.must(Verb.CONNECT)
-    untie(seen.project.pk, person_id, day(at))
+    untie(seen.project.pk, person_id, at)
 
 
 def part(event: MembershipEnded) -> None:
     """Who left an organisation is in none of its projects and groups any more."""
     joined = ProjectMember.objects.filter(person=event.person_id, until=None)
     for project_id in joined.filter(project__organisation=event.organisation_id).values_list("project", flat=True):
-        untie(project_id, event.person_id, day(event.at))
+        untie(project_id, event.person_id, event.at)
 
 
 @transaction.atomic
@@ -78,7 +79,7 @@ def add_nickname(
     """A new person in a circle, known by a nickname alone: no account, no name, no address."""
     seen = queries.get_group(actor, group_id)
     seen.must(Verb.INVITE)
-    group, nickname = seen.group, domain.tidy(nickname)
+    group, nickname = seen.group, tidy(nickname)
     if known := CircleMember.objects.filter(pk=key).first():
         return known if known.circle.group_id == group.pk else Refused("key_taken")
     if not domain.running(group.project.ends, day(at)):
@@ -96,5 +97,5 @@ def leave_circle(actor: Actor, group_id: UUID, person_id: UUID, *, at: datetime)
     """Somebody leaves the group: the worker notes it, or she does it herself. Nobody asks why."""
     seen = queries.get_group(actor, group_id)
     if person_id != actor.person_id and not seen.may(Verb.INVITE):
-        raise Forbidden(Verb.INVITE.value)
-    leave(seen.group, person_id, day(at))
+        raise Forbidden(f"project_{Verb.INVITE}")
+    leave(seen.group, person_id, at)

@@ -1,4 +1,4 @@
-"""Start, edit and end a project."""
+"""Start, edit, end and reopen a project."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -10,10 +10,11 @@ from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy, tidy_lines
 from krachtbron.groups import domain, queries
 from krachtbron.groups.actions.ties import tie
 from krachtbron.groups.domain import ProjectRole
-from krachtbron.groups.events import ProjectEnded, ProjectStarted
+from krachtbron.groups.events import ProjectEnded, ProjectReopened, ProjectStarted
 from krachtbron.groups.models import Project
 from krachtbron.groups.policy import Verb, may
 
@@ -33,7 +34,7 @@ def start_project(
 ) -> Project | Refused:
     """A new project of the actor's organisation; a worker who starts it is its worker."""
     if actor.organisation_id is None or not may(Verb.START, actor.role, None):
-        raise Forbidden(Verb.START.value)
+        raise Forbidden(f"project_{Verb.START}")
     if known := queries.find_project(actor, key):
         return known.project
     texts = written(name, theme, growth_aim, structural_aim)
@@ -84,24 +85,36 @@ def edit_project(
 
 @transaction.atomic
 def end_project(actor: Actor, project_id: UUID, *, at: datetime) -> Project:
-    """Today is its last day. Choosing a later end opens it again."""
+    """Today is its last day."""
     seen = queries.get_for(actor, project_id, lock=True)
     seen.must(Verb.EDIT)
-    project, last = seen.project, max(seen.project.starts, day(at))
-    if project.ends is not None and project.ends <= last:
-        return project
-    project.ends = last
-    project.save(update_fields=["ends"])
-    announce(ProjectEnded(project.pk))
+    project = seen.project
+    if domain.can_end(project.starts, project.ends, day(at)):
+        project.ends = domain.last_day(project.starts, day(at))
+        project.save(update_fields=["ends"])
+        announce(ProjectEnded(project.pk))
+    return project
+
+
+@transaction.atomic
+def reopen_project(actor: Actor, project_id: UUID, *, at: datetime) -> Project:
+    """It goes on, without a last day. An end that is still to come stays."""
+    seen = queries.get_for(actor, project_id, lock=True)
+    seen.must(Verb.EDIT)
+    project = seen.project
+    if domain.can_reopen(project.ends, day(at)):
+        project.ends = None
+        project.save(update_fields=["ends"])
+        announce(ProjectReopened(project.pk))
     return project
 
 
 def written(name: str, theme: str, growth_aim: str, structural_aim: str) -> dict[str, str]:
     return {
-        "name": domain.tidy(name),
-        "theme": domain.tidy(theme),
-        "growth_aim": domain.tidy_lines(growth_aim),
-        "structural_aim": domain.tidy_lines(structural_aim),
+        "name": tidy(name),
+        "theme": tidy(theme),
+        "growth_aim": tidy_lines(growth_aim),
+        "structural_aim": tidy_lines(structural_aim),
     }
 
 

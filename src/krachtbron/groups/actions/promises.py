@@ -9,6 +9,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 from krachtbron.groups import domain, queries
 from krachtbron.groups.domain import ENDED, PromiseState, Term
 from krachtbron.groups.events import PromiseMade, PromiseReported
@@ -80,7 +81,7 @@ def report(actor: Actor, promise_id: UUID, *, state: PromiseState, words: str = 
     """Tell what became of it. Every telling is kept; the same told twice is one telling."""
     seen = queries.get_promise(actor, promise_id, lock=True)
     seen.must(Verb.REPORT)
-    made, words = seen.promise, domain.tidy(words)
+    made, words = seen.promise, tidy(words)
     fault = domain.report_fault(PromiseState(made.state), state)
     if fault := fault or domain.text_fault("words", words, domain.WORDS_MOST):
         return fault
@@ -96,7 +97,7 @@ def report(actor: Actor, promise_id: UUID, *, state: PromiseState, words: str = 
 
 
 def wording(what: str, who: str, term: Term, due: date | None, today: date) -> dict[str, object] | Refused:
-    what, who = domain.tidy(what), domain.tidy(who)
+    what, who = tidy(what), tidy(who)
     last = domain.due(term, today, due)
     for fault in (
         domain.text_fault("what", what, domain.WHAT_MOST, needed=True),

@@ -1,5 +1,6 @@
 """Reads, limited to what the actor may."""
 
+from krachtbron.groups.queries.around import circles_of, near_to
 from krachtbron.groups.queries.groups import GroupRow, PersonRow, group_rows, person_rows
 from krachtbron.groups.queries.limits import groups_q, projects_q, role_of
 from krachtbron.groups.queries.projects import (
@@ -47,6 +48,7 @@ __all__ = [
     "SeenProject",
     "SeenPromise",
     "card",
+    "circles_of",
     "colleagues",
     "ended_promises",
     "find_group",
@@ -58,6 +60,7 @@ __all__ = [
     "group_rows",
     "groups_q",
     "member_rows",
+    "near_to",
     "open_promises",
     "person_rows",
     "project_keys",

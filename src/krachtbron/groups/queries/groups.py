@@ -1,6 +1,7 @@
 """Lists of groups and of the people in them."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Count, Q
@@ -33,10 +34,20 @@ class PersonRow:
 
 
 def group_rows(
-    actor: Actor, verb: Verb = Verb.SEE_GROUPS, *, project_id: UUID | None = None, most: int | None = None
+    actor: Actor,
+    verb: Verb = Verb.SEE_GROUPS,
+    *,
+    project_id: UUID | None = None,
+    running_on: date | None = None,
+    most: int | None = None,
 ) -> list[GroupRow]:
-    """The groups where the actor may ``verb``, by name; ``people`` are those in a circle now."""
+    """The groups where the actor may ``verb``, by name; ``people`` are those in a circle now.
+
+    ``running_on``: only of projects whose end has not passed that day.
+    """
     rows = Group.objects.filter(groups_q(actor, verb))
+    if running_on:
+        rows = rows.exclude(project__ends__lt=running_on)
     if project_id:
         rows = rows.filter(project=project_id)
     now = Count("circles__members", filter=Q(circles__members__until=None))

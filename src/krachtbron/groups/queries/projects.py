@@ -29,9 +29,11 @@ class MemberRow:
     role: ProjectRole
 
 
-def project_rows(actor: Actor, verb: Verb = Verb.SEE) -> list[ProjectRow]:
-    """The projects where the actor may ``verb``, the newest first."""
+def project_rows(actor: Actor, verb: Verb = Verb.SEE, *, running_on: date | None = None) -> list[ProjectRow]:
+    """The projects where the actor may ``verb``, the newest first; all, or those whose end has not passed that day."""
     rows = Project.objects.filter(projects_q(actor, verb)).order_by("-starts", "name", "pk")
+    if running_on:
+        rows = rows.exclude(ends__lt=running_on)
     values = rows.values_list("pk", "name", "theme", "starts", "ends", role_of(actor))
     return [
         ProjectRow(pk, name, theme, starts, ends, ProjectRole(role) if role else None)

@@ -25,7 +25,7 @@ class Rights:
 
     def must(self, verb: Verb | str) -> None:
         if not self.may(verb):
-            raise Forbidden(Verb(verb).value)
+            raise Forbidden(f"project_{Verb(verb)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,14 @@ def see_other(url: str) -> HttpResponseRedirect:
     return response
 
 
-def tell(request: HttpRequest, refused: Refused) -> None:
+def say(request: HttpRequest, refused: Refused) -> None:
     """A reason on the next page, for a button that has no form to stand on."""
     messages.error(request, labels.sentence(refused), extra_tags="fault")
+
+
+def tell(request: HttpRequest, sentence: object) -> None:
+    """That something was done, on the next page."""
+    messages.success(request, str(sentence))
 
 
 def carry_out(form: Form, action: Callable[[dict[str, Any]], object]) -> Any:

@@ -103,7 +103,12 @@ class PromiseForm(Form):
     what = forms.CharField(
         label=_("Wat spreken jullie af?"), help_text=_("Eén kleine stap."), max_length=domain.WHAT_MOST
     )
-    who = forms.CharField(label=_("Wie doet het?"), max_length=domain.WHO_MOST, required=False)
+    who = forms.CharField(
+        label=_("Wie doet het?"),
+        help_text=_('Schrijf een roepnaam, geen "ik".'),
+        max_length=domain.WHO_MOST,
+        required=False,
+    )
     term = forms.TypedChoiceField(
         label=_("Wanneer?"),
         choices=[(term.value, words) for term, words in labels.TERMS.items()],
@@ -123,7 +128,7 @@ class NewPromiseForm(PromiseForm):
 class ReportForm(Form):
     words = forms.CharField(
         label=_("Een zin erbij"),
-        help_text=_("Wat hielp? Wat stond in de weg?"),
+        help_text=_("Wat hielp? Wat stond in de weg? Schrijf eerst, kies dan."),
         max_length=domain.WORDS_MOST,
         required=False,
     )

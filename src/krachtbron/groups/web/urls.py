@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("projecten/<uuid:project_id>/", projects.project, name="project"),
     path("projecten/<uuid:project_id>/wijzigen/", projects.project_edit, name="project_edit"),
     path("projecten/<uuid:project_id>/afronden/", projects.project_end, name="project_end"),
+    path("projecten/<uuid:project_id>/heropenen/", projects.project_reopen, name="project_reopen"),
     path("projecten/<uuid:project_id>/afspreken/", promises.promise_new, name="promise_new"),
     path("projecten/<uuid:project_id>/mensen/", people.project_people, name="project_people"),
     path("projecten/<uuid:project_id>/mensen/<uuid:person_id>/weg/", people.project_remove, name="project_remove"),

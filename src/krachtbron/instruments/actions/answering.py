@@ -11,7 +11,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.actions.giving import change, change_one, ready, take_back
-from krachtbron.instruments.domain import Origin, check_join
+from krachtbron.instruments.domain import Origin, check_join, something_kept
 from krachtbron.instruments.models import Response
 from krachtbron.instruments.policy import Verb
 
@@ -24,7 +24,7 @@ def own(actor: Actor, round_id: UUID, at: datetime) -> Response | Refused:
     if response is None:
         if (refused := check_join(seen.facts, at)) is not None:
             return refused
-        role = seen.role or ProjectRole.COACH  # a coordinator looks along, as a coach does
+        role = seen.role or ProjectRole.COACH  # only a coordinator answers unconnected: along, as a coach
         try:
             with transaction.atomic():
                 response = Response.objects.create(
@@ -37,18 +37,24 @@ def own(actor: Actor, round_id: UUID, at: datetime) -> Response | Refused:
     return response
 
 
-@transaction.atomic
 def answer_all(
     actor: Actor,
     round_id: UUID,
     answers: Mapping[str, int | None],
     words: Mapping[str, str | None],
     *,
+    and_ready: bool = False,
     at: datetime,
 ) -> Response | Refused:
-    """Give several answers at once, as the form over the drawing does."""
-    response = own(actor, round_id, at)
-    return response if isinstance(response, Refused) else change(response, answers, words, at)
+    """Give several answers and sentences at once; with ``and_ready`` also say: this is how I see it. All or nothing."""
+    with transaction.atomic():
+        response = own(actor, round_id, at)
+        changed = (
+            response if isinstance(response, Refused) else change(response, answers, words, at, and_ready=and_ready)
+        )
+        if isinstance(changed, Refused):
+            transaction.set_rollback(True)  # nor is there a beginning of which nothing came
+    return changed
 
 
 @transaction.atomic
@@ -68,5 +74,8 @@ def be_ready(actor: Actor, round_id: UUID, *, at: datetime) -> Response | Refuse
 
 @transaction.atomic
 def withdraw(actor: Actor, round_id: UUID, *, at: datetime) -> Response | Refused:
+    """Take all back, also who left and long after. Always allowed, where there is something."""
     response = queries.own_response(actor, queries.get_for(actor, round_id).row.id, lock=True)
-    return Refused("nothing_given") if response is None else take_back(response, at)
+    if response is None or not something_kept(response.answers, response.words):
+        return Refused("nothing_given")
+    return take_back(response, at)

@@ -6,13 +6,12 @@ Inside the room: the caller holds the response locked, in a transaction, and has
 from collections.abc import Mapping
 from datetime import datetime
 
-from django.db.models import Case, F, Q, Value, When
-
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import (
     Given,
+    beside,
     check_answer,
     check_change,
     check_ready,
@@ -20,7 +19,7 @@ from krachtbron.instruments.domain import (
     something_given,
     tally_changes,
 )
-from krachtbron.instruments.models import Response, Round, Tally
+from krachtbron.instruments.models import Response, Round
 
 
 def check_all(round_: Round, answers: Mapping[str, int | None], words: Mapping[str, str | None]) -> Refused | None:
@@ -38,44 +37,34 @@ def store(response: Response, given: Given) -> Response:
     response.answers, response.words = given.answers, given.words
     response.given = something_given(given.answers)
     response.save(update_fields=["answers", "words", "given", "ready", "withdrawn"])
-    count(response, changes)
+    queries.count(response, changes)
     return response
 
 
-def count(response: Response, changes: Mapping[tuple[str, int], int]) -> None:
-    """Add ``changes`` to the counts of the response's round and perspective, rows in one order for every writer."""
-    if not changes:
-        return
-    mine = Tally.objects.filter(round=response.round_id, perspective=response.perspective)
-    places = Q()
-    for item, value in changes:
-        places |= Q(item=item, value=value)
-    touched = list(mine.filter(places).order_by("item", "value").select_for_update().values_list("item", "value"))
-    missing = sorted(set(changes) - set(touched))
-    if missing:
-        Tally.objects.bulk_create(
-            [
-                Tally(round_id=response.round_id, perspective=response.perspective, item=item, value=value)
-                for item, value in missing
-            ],
-            ignore_conflicts=True,
-        )
-    cases = [When(item=item, value=value, then=Value(change)) for (item, value), change in changes.items()]
-    mine.filter(places).update(n=F("n") + Case(*cases, default=Value(0)))
-
-
 def change(
-    response: Response, answers: Mapping[str, int | None], words: Mapping[str, str | None], at: datetime
+    response: Response,
+    answers: Mapping[str, int | None],
+    words: Mapping[str, str | None],
+    at: datetime,
+    *,
+    and_ready: bool = False,
 ) -> Response | Refused:
-    """Answer one or more items of a response, if its round and instrument allow."""
-    if (refused := check_change(queries.facts_of(response.round), at)) is not None:
-        return refused
-    if (refused := check_all(response.round, answers, words)) is not None:
-        return refused
+    """Answer items of a response, if its round and instrument allow; or leave everything as it was.
+
+    A sentence beside an item that is not in ``answers`` leaves what was answered there. ``and_ready``: she also says
+    that this is how she sees it.
+    """
     given = Given(response.answers, response.words)
-    for item, value in answers.items():
+    for item, value in {**beside(response.answers, words), **answers}.items():
         given = give(given.answers, given.words, item, value, words.get(item))
+    refused = check_change(queries.facts_of(response.round), at) or check_all(response.round, answers, words)
+    if refused is None and and_ready:
+        refused = check_ready(given.answers)
+    if refused is not None:
+        return refused
     response.withdrawn = None
+    if and_ready and response.ready is None:
+        response.ready = at
     return store(response, given)
 
 

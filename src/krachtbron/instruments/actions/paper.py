@@ -8,7 +8,8 @@ from django.db import transaction
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
-from krachtbron.instruments.actions.giving import check_all, count
+from krachtbron.instruments import queries
+from krachtbron.instruments.actions.giving import check_all
 from krachtbron.instruments.actions.rounds import steered
 from krachtbron.instruments.domain import Origin, check_change, check_ready, tally_changes
 from krachtbron.instruments.models import Response
@@ -47,5 +48,5 @@ def type_paper(
     response.answers = dict(answers)
     response.words = {item: sentence for item, sentence in words.items() if sentence}
     response.save(force_insert=True)
-    count(response, tally_changes({}, response.answers))
+    queries.count(response, tally_changes({}, response.answers))
     return response

@@ -8,11 +8,13 @@ from django.db import IntegrityError, transaction
 from krachtbron.access.domain import Actor
 from krachtbron.base import ids
 from krachtbron.base.announce import announce
+from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
+from krachtbron.groups.domain import running
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time
+from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time, entry_again
 from krachtbron.instruments.events import PointsShown
 from krachtbron.instruments.models import Round
 from krachtbron.instruments.policy import Verb
@@ -30,17 +32,22 @@ def open_round(
     project_id: UUID | None = None,
     group_id: UUID | None = None,
     at: datetime,
-) -> Round:
+) -> Round | Refused:
     """Open a round of the newest version of ``instrument`` about one project, or together with one group.
 
-    The same ``key`` again gives the same round. 404 where the project or group does not exist for the actor.
+    The same ``key`` again gives the same round. 404 where the project or group does not exist for the actor. Not in
+    a project that is over.
     """
     if (again := Round.objects.filter(id=key).first()) is not None:
         return queries.get_for(actor, again.id).row
+    ends = None
     if group_id is not None:
-        groups.get_group(actor, group_id, "open_round")
+        ends = groups.get_group(actor, group_id, "open_round").group.project.ends
     elif project_id is not None:
-        groups.get_project(actor, project_id, "open_round" if mode is Mode.PERSPECTIVES else "see")
+        verb = "open_round" if mode is Mode.PERSPECTIVES else "see"
+        ends = groups.get_project(actor, project_id, verb).project.ends
+    if not running(ends, day(at)):
+        return Refused("project_ended")
     round_ = Round(
         id=key,
         definition=framework.latest(instrument),
@@ -76,7 +83,7 @@ def _save_with_code(round_: Round, at: datetime) -> None:
 
 
 def steered(actor: Actor, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
-    """The round, locked, if the actor may steer it."""
+    """The round, locked, if the actor may steer it, or what ``verb`` says."""
     seen = queries.get_for(actor, round_id, lock=True)
     seen.must(verb)
     return seen
@@ -97,8 +104,8 @@ def show(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
 
 @transaction.atomic
 def hide(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
-    """Take the showing back: answers can be changed again. Of one's own rose: share it no longer."""
-    seen = steered(actor, round_id)
+    """Take the showing back: answers can be changed again. Of one's own rose: share it no longer, also who left."""
+    seen = steered(actor, round_id, Verb.REMOVE)
     if (refused := check_hide(seen.facts, at)) is not None:
         return refused
     seen.row.shown = None
@@ -118,11 +125,13 @@ def close(actor: Actor, round_id: UUID, *, at: datetime) -> Round:
 
 @transaction.atomic
 def reopen(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
-    """Open a closed round again, with a new code; telephones that were in it are still in it."""
+    """Open a closed round again, with a new code and a new QR; telephones that were in it are still in it."""
     seen = steered(actor, round_id)
     if (refused := check_reopen(seen.facts, at)) is not None:
         return refused
     seen.row.closed, seen.row.closes = None, closing_time(Mode(seen.row.mode), at)
+    if seen.row.entry:
+        seen.row.entry = entry_again(seen.row.entry, ids.new_secret())
     _save_with_code(seen.row, at)
     return seen.row
 
@@ -130,4 +139,4 @@ def reopen(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
 @transaction.atomic
 def remove(actor: Actor, round_id: UUID) -> None:
     """Throw a round away with everything in it. Steps that came from it stay with the project, as promises."""
-    steered(actor, round_id).row.delete()
+    steered(actor, round_id, Verb.REMOVE).row.delete()

@@ -3,13 +3,17 @@
 from krachtbron.instruments.domain.answers import (
     LONGEST_SENTENCE,
     Given,
+    beside,
     check_answer,
     check_ready,
     give,
     something_given,
+    something_kept,
     tally_changes,
 )
 from krachtbron.instruments.domain.rounds import (
+    ENTRY_NAME,
+    INSTRUMENT,
     Facts,
     Mode,
     Origin,
@@ -22,6 +26,7 @@ from krachtbron.instruments.domain.rounds import (
     check_settle,
     check_show,
     closing_time,
+    entry_again,
     stage,
 )
 from krachtbron.instruments.domain.seeing import (
@@ -35,6 +40,8 @@ from krachtbron.instruments.domain.seeing import (
 )
 
 __all__ = [
+    "ENTRY_NAME",
+    "INSTRUMENT",
     "LONGEST_SENTENCE",
     "Closeness",
     "Difference",
@@ -44,6 +51,7 @@ __all__ = [
     "Move",
     "Origin",
     "Stage",
+    "beside",
     "check_answer",
     "check_change",
     "check_choice",
@@ -56,10 +64,12 @@ __all__ = [
     "closeness",
     "closing_time",
     "differences",
+    "entry_again",
     "give",
     "middle",
     "moves",
     "something_given",
+    "something_kept",
     "stage",
     "tally_changes",
 ]

@@ -29,6 +29,11 @@ def check_answer(items: Mapping[str, frozenset[int]], item: str, value: int | No
     return None
 
 
+def beside(answers: Answers, words: Mapping[str, str | None]) -> dict[str, int | None]:
+    """What the lines of these sentences say: as before; where nothing was said yet, skipped."""
+    return {item: answers.get(item) for item, sentence in words.items() if item in answers or sentence}
+
+
 def give(answers: Answers, words: Mapping[str, str], item: str, value: int | None, sentence: str | None) -> Given:
     """The response after answering ``item``. ``sentence`` ``None`` leaves what was written; empty takes it away."""
     sentences = dict(words)
@@ -53,6 +58,11 @@ def tally_changes(before: Answers, after: Answers) -> dict[tuple[str, int], int]
 def something_given(answers: Answers) -> bool:
     """Is there an answer at all? Who skipped every question gave none."""
     return any(value is not None for value in answers.values())
+
+
+def something_kept(answers: Answers, words: Mapping[str, str]) -> bool:
+    """Is there anything to take back? An answer, or a sentence on its own."""
+    return something_given(answers) or bool(words)
 
 
 def check_ready(answers: Answers) -> Refused | None:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from krachtbron.base.outcome import Refused
 
+INSTRUMENT = "empowerment-rose"  # the one that is filled here, in its newest version
+
 
 class Mode(StrEnum):
     """How a round is filled."""
@@ -40,6 +42,9 @@ LASTS = {
 }
 REOPEN_WITHIN = timedelta(days=14)
 
+# The secret behind a QR. Its first part says which round, and stays; the rest lets in, and is new at each opening.
+ENTRY_NAME = 21  # 126 of its 256 bits
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -55,6 +60,11 @@ class Facts:
 def closing_time(mode: Mode, at: datetime) -> datetime:
     """When a round opened (again) at ``at`` closes by itself."""
     return at + LASTS[mode]
+
+
+def entry_again(entry: str, secret: str) -> str:
+    """The entry of a round that opens again: who kept the old QR is not let in, who was in it is still known."""
+    return entry[:ENTRY_NAME] + secret[ENTRY_NAME:]
 
 
 def stage(facts: Facts, at: datetime) -> Stage:
@@ -80,7 +90,7 @@ def check_join(facts: Facts, at: datetime) -> Refused | None:
 
 
 def check_show(facts: Facts, given: int, at: datetime) -> Refused | None:
-    """May the points be shown? ``given`` is the number of responses with at least one answer.
+    """May the points be shown? ``given`` is the number of answers, skipped questions not counted.
 
     A talk that is over is over. Roses that people filled in on their own can be laid out also after the last day.
     """
@@ -107,7 +117,7 @@ def check_settle(facts: Facts, at: datetime) -> Refused | None:
 def check_choice(facts: Facts, given: int, step_open: bool, at: datetime) -> Refused | None:
     """May a line and a step be chosen? One at a time, also long after the round closed.
 
-    ``given`` counts the responses with an answer; ``step_open`` says whether an earlier step still runs.
+    ``given`` is the number of answers; ``step_open`` says whether an earlier step still runs.
     """
     if not given:
         return Refused("nobody_answered")

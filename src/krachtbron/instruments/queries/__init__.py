@@ -1,6 +1,7 @@
 """Reads of rounds, already limited to what the actor may see."""
 
 from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.queries.counts import count, given, tallies_of
 from krachtbron.instruments.queries.lists import RoundRow, list_of, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, moments_of
@@ -11,13 +12,11 @@ from krachtbron.instruments.queries.rounds import (
     choices_of,
     facts_of,
     get_for,
-    given,
     given_by_perspective,
     own_response,
     own_responses,
     responses_seen,
     step_open,
-    tallies_of,
 )
 
 __all__ = [
@@ -33,6 +32,7 @@ __all__ = [
     "by_code",
     "by_entry",
     "choices_of",
+    "count",
     "count_live",
     "facts_of",
     "get_for",

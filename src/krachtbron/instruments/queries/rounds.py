@@ -1,11 +1,10 @@
 """One round, and what stands in it."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
@@ -14,10 +13,8 @@ from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ENDED, ProjectRole
 from krachtbron.instruments.domain import Facts, Mode, Origin
-from krachtbron.instruments.models import Agreement, Choice, Response, Round, Tally
+from krachtbron.instruments.models import Agreement, Choice, Response, Round
 from krachtbron.instruments.policy import Verb, may
-
-Counts = dict[str, dict[str, dict[int, int]]]
 
 
 def facts_of(round_: Round) -> Facts:
@@ -123,16 +120,6 @@ def responses_seen(seen: Seen) -> list[Response]:
     return list(rows.filter(own | ~Q(perspective__in=[ProjectRole.PARTICIPANT, ProjectRole.EXPERT])))
 
 
-def tallies_of(round_id: UUID) -> Counts:
-    """perspective → item → value → how many, without the zeros."""
-    counts: Counts = defaultdict(lambda: defaultdict(dict))
-    for perspective, item, value, n in Tally.objects.filter(round=round_id, n__gt=0).values_list(
-        "perspective", "item", "value", "n"
-    ):
-        counts[perspective][item][value] = n
-    return counts
-
-
 def agreements_of(round_id: UUID) -> dict[str, Agreement]:
     """item → what the group settled on."""
     return {agreement.item: agreement for agreement in Agreement.objects.filter(round=round_id)}
@@ -146,11 +133,6 @@ def choices_of(round_id: UUID) -> list[Choice]:
 def step_open(round_id: UUID) -> bool:
     """Whether an earlier step of this round still runs."""
     return Choice.objects.filter(round=round_id).exclude(promise__state__in=ENDED).exists()
-
-
-def given(round_id: UUID) -> int:
-    """How many answers stand in a round; who skipped everything or withdrew gave none."""
-    return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
 
 
 @dataclass(frozen=True, slots=True)

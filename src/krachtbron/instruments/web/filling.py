@@ -105,13 +105,14 @@ def after(response: queries.Response, number: int) -> str:
 
 
 def answers_in_words(
-    round_id: UUID, definition: Definition, mine: queries.Response, language: str, *, plain: bool
+    round_id: UUID, definition: Definition, mine: queries.Response | None, language: str, *, plain: bool
 ) -> list[dict[str, str]]:
     """Each axis with the chosen word and the way to change it."""
     texts = definition.in_language(language).items
+    answers = mine.answers if mine is not None else {}
     rows = []
     for number, item in enumerate(definition.items, 1):
-        chosen, text = mine.answers.get(item.id), texts[item.id]
+        chosen, text = answers.get(item.id), texts[item.id]
         rows.append(
             {
                 "name": text.plain if plain else text.name,

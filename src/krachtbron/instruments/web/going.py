@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import shortcuts
-from django.http import HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 
 
 def redirect(to: str, *args: Any) -> HttpResponseRedirect:
@@ -11,3 +11,8 @@ def redirect(to: str, *args: Any) -> HttpResponseRedirect:
     response = shortcuts.redirect(to, *args)
     response.status_code = 303
     return response
+
+
+def anew() -> HttpResponse:
+    """To a part that asks for itself now and then: the whole page is to be loaded anew."""
+    return HttpResponse(status=204, headers={"HX-Refresh": "true"})

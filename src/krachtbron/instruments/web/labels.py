@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from krachtbron.base.days import in_words
 from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments.domain import Closeness, Mode, Move, Stage
@@ -26,7 +26,8 @@ REFUSALS = {
     "nothing_given": gettext_lazy("Er is niets om terug te nemen."),
     "not_joined": gettext_lazy("Je doet nog niet mee. Begin hier."),
     "unknown_code": gettext_lazy("Deze code werkt niet. Kijk nog eens op het scherm."),
-    "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even en probeer opnieuw."),
+    "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even, of scan de code op het scherm."),
+    "project_ended": gettext_lazy("Dit project is afgelopen. Een nieuwe roos past hier niet meer."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 
@@ -83,12 +84,12 @@ def sentence(refused: Refused) -> str:
 
 def day(moment: datetime) -> str:
     """The day of a moment in words, as people here live it: "5 maart 2026"."""
-    return date_format(localtime(moment), "j F Y")
+    return in_words(localtime(moment), "j F Y")
 
 
 def month(moment: datetime) -> str:
     """The month in words: "maart 2026"."""
-    return date_format(localtime(moment), "F Y")
+    return in_words(localtime(moment), "F Y")
 
 
 def came_on_paper(n: int) -> str:

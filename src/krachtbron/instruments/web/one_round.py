@@ -11,7 +11,7 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, Stage, differences, stage
+from krachtbron.instruments.domain import Mode, Stage, differences, something_kept, stage
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.steps import steps_of
@@ -66,7 +66,12 @@ def of_one(seen: queries.Seen, definition: Definition, language: str, plain: boo
     response = responses[0] if responses else None
     mine = seen.row.opened_by_id == seen.actor.person_id
     filled = response is not None and response.given
-    context: dict[str, Any] = {"mine": mine, "filled": filled, "changeable": mine and now is not Stage.CLOSED}
+    context: dict[str, Any] = {
+        "mine": mine,
+        "filled": filled,
+        "changeable": seen.may(Verb.ANSWER) and now is not Stage.CLOSED,
+        "kept": mine and response is not None and something_kept(response.answers, response.words),
+    }
     if response is not None and filled:
         who = labels.PERSPECTIVES[ProjectRole(response.perspective)]
         name = f"{labels.month(seen.row.opened)}, {who}"
@@ -83,7 +88,7 @@ def of_perspectives(
     responses, came = queries.responses_seen(seen), queries.given_by_perspective(seen.row.id)
     own = next((response for response in responses if response.person_id == seen.actor.person_id), None)
     context: dict[str, Any] = {
-        "own": own is not None and own.given,
+        "kept": own is not None and something_kept(own.answers, own.words),
         "own_ready": own is not None and own.ready is not None,
         "paper": seen.may(Verb.TYPE) and now is Stage.OPEN,
         "given": given_in_words(came),

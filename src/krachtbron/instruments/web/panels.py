@@ -7,12 +7,14 @@ from django.utils.translation import get_language
 
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
+from krachtbron.groups import public as groups
+from krachtbron.groups.domain import running
 from krachtbron.groups.public import Panel
 from krachtbron.instruments import queries
+from krachtbron.instruments.domain import INSTRUMENT
 from krachtbron.instruments.web import lists, over_time
 from krachtbron.instruments.web.forms import KeyForm
 
-INSTRUMENT = "empowerment-rose"
 NEWEST = 3
 
 
@@ -29,9 +31,11 @@ def group_button(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
 
 def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel:
     """The last rose of each voice, and the way to more."""
+    project = groups.get_project(actor, project_id).project
     moments, _steps = queries.moments_of(actor, project_id, INSTRUMENT)
+    runs = running(project.ends, clock.day(clock.now()))
     context = over_time.newest(actor, moments, get_language() or "nl")
-    return Panel("instruments/panels/project.html", {"project_id": project_id, **context})
+    return Panel("instruments/panels/project.html", {"project_id": project_id, "running": runs, **context})
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:

@@ -47,11 +47,9 @@ def state_of(agreements: Mapping[str, Any]) -> str:
 
 
 def opened(seen: queries.Seen, absolute: Callable[[str], str]) -> dict[str, Any]:
-    door = reverse("instruments:door", args=[seen.row.entry])
     return {
-        "url": absolute(door),
+        "url": absolute(reverse("instruments:door", args=[seen.row.entry])),
         "address": absolute(reverse("instruments:enter")).split("://", 1)[1].rstrip("/"),
-        "tablet": f"{door}?toestel=1",
     }
 
 

@@ -11,7 +11,7 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.domain import INSTRUMENT, Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.steps import steps_of
@@ -26,8 +26,6 @@ from krachtbron.ui.public import (
     png,
     standalone_svg,
 )
-
-INSTRUMENT = "empowerment-rose"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("samen/<uuid:round_id>/", live.screen, name="live"),
     path("samen/<uuid:round_id>/tel/", live.count, name="live_count"),
     path("samen/<uuid:round_id>/fase/", live.phase, name="live_phase"),
+    path("samen/<uuid:round_id>/toestel/", live.hand_on, name="hand_on"),
     path("samen/<uuid:round_id>/afspreken/", live.agree, name="live_agree"),
     path("mee/", mee.enter, name="enter"),
     path("mee/<str:entry>/", mee.door, name="door"),

@@ -7,7 +7,7 @@ WIDTHS = {
     sign: width
     for width, signs in (
         (0.29, "ijlI|'’‘"),
-        (0.33, " ,.;:"),
+        (0.33, " \u00a0,.;:"),
         (0.41, 'tfrJ!()[]-–·"'),
         (0.54, "szcLç?"),
         (0.60, "vxykaeoëéèêaàâFE"),

@@ -21,7 +21,6 @@ from krachtbron.ui.components.promise_chips.draw import promise_chips as chips
 from krachtbron.ui.components.question.draw import draw_question
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.quick_exit.draw import draw_quick_exit
-from krachtbron.ui.components.rows.draw import rows
 from krachtbron.ui.components.steps.draw import steps
 from krachtbron.ui.components.table.draw import table
 from krachtbron.ui.components.who.draw import who
@@ -29,7 +28,7 @@ from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form
 
 register = template.Library()
-for tag in (button, link_button, notice, pager, rows, steps, table, who):
+for tag in (button, link_button, notice, pager, steps, table, who):
     register.simple_tag(tag)
 
 
@@ -68,9 +67,9 @@ def question(context: Context, q: Question) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def promise_chips(context: Context, url: str, state: str = "", what: object = "", name: str = "state") -> SafeString:
-    """Three buttons: gelukt, bezig, losgelaten."""
-    return chips(url, state, what, name, _csrf(context))
+def promise_chips(context: Context, url: str, what: object, choices: Any, key: object, back: str = "") -> SafeString:
+    """Buttons to say how it went, with room for a sentence."""
+    return chips(url, what, choices, back, key, _csrf(context))
 
 
 @register.simple_tag

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from krachtbron.access import queries
 from krachtbron.access.adapters import speak
+from krachtbron.access.demonstration import is_demonstration
 from krachtbron.access.guests import drop_guest
 from krachtbron.access.web import labels
 from krachtbron.access.web.asking import address, asker, home, let_in, page, see_other
@@ -19,7 +20,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """What this is, for who comes by; who is signed in goes on to her own page."""
     if asker(request).is_person:
         return see_other(home())
-    cast = [(name, labels.DEMO_WHO[name]) for name in settings.DEMO_CAST] if settings.DEMO else []
+    cast = [(name, labels.DEMO_WHO[name]) for name in settings.DEMO_CAST] if is_demonstration() else []
     return page(request, "start", join=address(settings.JOIN_URL), rose=labels.rose(), cast=cast)
 
 
@@ -27,7 +28,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_POST
 def demo_sign_in(request: HttpRequest, name: str) -> HttpResponse:
     """Look around as somebody of the demonstration. Exists nowhere else."""
-    account = queries.account_by_name(name) if settings.DEMO and name in settings.DEMO_CAST else None
+    account = queries.account_by_name(name) if name in settings.DEMO_CAST and is_demonstration() else None
     if account is None:
         raise Http404
     let_in(request, account)

@@ -7,6 +7,7 @@ from django.contrib.auth import update_session_auth_hash
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
@@ -26,7 +27,7 @@ from krachtbron.base.outcome import Refused
 def me(request: HttpRequest) -> HttpResponse:
     account: Any = request.user
     said = request.POST if request.method == "POST" else None
-    form = MeForm(said, initial={"nickname": account.person.nickname, "language": account.person.language})
+    form = MeForm(said, initial={"nickname": account.person.nickname, "language": get_language()})
     if form.is_bound and form.is_valid():
         actions.describe_me(asker(request), **form.cleaned_data)
         language = form.cleaned_data["language"]

@@ -59,15 +59,17 @@ def end_membership(request: HttpRequest, membership_id: UUID) -> HttpResponse:
     must(request, Verb.END_MEMBERSHIP)
     actor = asker(request)
     member = queries.get_member(actor, membership_id)
+    name, me = labels.somebody(member.nickname), member.person_id == actor.person_id
     form = Form(request.POST if request.method == "POST" else None)
     if form.is_bound and not refused(
         form, actions.end_membership(actor, membership_id, at=clock.now()), labels.sentence
     ):
-        return see_other(reverse("access:people") if member.person_id != actor.person_id else reverse("access:me"))
-    name, role = labels.somebody(member.nickname), labels.ROLES[member.role]
-    return page(request, "end_membership", form=form, name=name, role=role)
+        tell(request, _("Je bent hier gestopt.") if me else _("%(name)s is hier gestopt.") % {"name": name})
+        return see_other(reverse("access:me" if me else "access:people"))
+    last = labels.sentence(Refused("last_coordinator")) if queries.is_last_coordinator(member) else ""
+    return page(request, "end_membership", form=form, name=name, role=labels.ROLES[member.role], me=me, last=last)
 
 
 def must(request: HttpRequest, verb: Verb) -> None:
     if not policy.may(verb, asker(request).role):
-        raise Forbidden(verb.value)
+        raise Forbidden(f"organisation_{verb}")

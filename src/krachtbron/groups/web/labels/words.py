@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from krachtbron.access.domain import Role
 from krachtbron.base.clock import HERE
+from krachtbron.base.days import in_words
 from krachtbron.groups import domain
 from krachtbron.groups.domain import CircleKind, PartOfDay, ProjectRole, Shape
 
@@ -41,10 +41,10 @@ CIRCLES = {
 
 def period(starts: date, ends: date | None, today: date) -> str:
     """The period of a project in words."""
-    first = date_format(starts, "F Y")
+    first = in_words(starts, "F Y")
     if ends is None:
         return (_("sinds %(first)s") if starts <= today else _("vanaf %(first)s")) % {"first": first}
-    last = date_format(ends, "F Y")
+    last = in_words(ends, "F Y")
     return first if first == last else _("%(first)s tot %(last)s") % {"first": first, "last": last}
 
 

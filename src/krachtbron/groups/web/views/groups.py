@@ -5,26 +5,27 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
-from krachtbron.groups import actions, queries
+from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.domain import Shape
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent
+from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
 from krachtbron.groups.web.forms import GroupForm, NewGroupForm
 
 
 def groups(request: HttpRequest) -> HttpResponse:
     """Who is in one group and works with none goes straight to it."""
-    actor = asker(request)
+    actor, today = asker(request), clock.day(clock.now())
     rows = queries.group_rows(actor)
     if len(rows) == 1 and not actor.is_professional:
         return redirect("groups:group", rows[0].id)
-    may_start = bool(actor.is_professional and queries.project_rows(actor, Verb.START_GROUP))
+    may_start = actor.is_professional and bool(queries.project_rows(actor, Verb.START_GROUP, running_on=today))
     lines = labels.group_lines(rows, count=actor.is_professional)
     return page(request, "groups", groups=lines, may_start=may_start, professional=actor.is_professional)
 
@@ -35,7 +36,7 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
     one = seen.group
     here = {one.project_id} if seen.may(Verb.REPORT) else set()
     promises = queries.open_promises(actor, project_id=one.project_id)
-    leads = seen.may(Verb.INVITE)
+    leads, runs = seen.may(Verb.INVITE), domain.running(one.project.ends, today)
     return page(
         request,
         "group",
@@ -43,9 +44,10 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
         project=one.project,
         shape=labels.SHAPES[Shape(one.shape)],
         may=seen.verbs,
+        running=runs,
         inside=not actor.is_professional,
         people=labels.person_lines(queries.person_rows(one.pk), Shape(one.shape)) if leads else [],
-        buttons=panels(Place.GROUP_BUTTON, actor, one.pk, request) if seen.may(Verb.OPEN_ROUND) else [],
+        buttons=panels(Place.GROUP_BUTTON, actor, one.pk, request) if runs and seen.may(Verb.OPEN_ROUND) else [],
         panels=panels(Place.GROUP, actor, one.pk, request),
         promises=labels.promise_lines(promises, today, reportable=here, project=False),
     )
@@ -53,9 +55,11 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
 
 def group_new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
-    projects = queries.project_rows(actor, Verb.START_GROUP)
+    projects = queries.project_rows(actor, Verb.START_GROUP, running_on=clock.day(at))
     if not projects:
-        raise Forbidden(Verb.START_GROUP.value)
+        if queries.project_rows(actor, Verb.START_GROUP):
+            return page(request, "group_nowhere")
+        raise Forbidden(f"project_{Verb.START_GROUP}")
     chosen = {"project": request.GET.get("project", "")}
     form = NewGroupForm(sent(request), projects=projects, initial=chosen)
     if form.is_bound and (
@@ -82,4 +86,5 @@ def group_leave(request: HttpRequest, group_id: UUID) -> HttpResponse:
     actor = asker(request)
     if actor.person_id:
         actions.leave_circle(actor, group_id, actor.person_id, at=clock.now())
+        tell(request, _("Je bent uit de groep."))
     return see_other(reverse("groups:today"))

@@ -4,15 +4,16 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.views.decorators.http import require_POST
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
 
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
-from krachtbron.groups import actions, queries
+from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.domain import CIRCLES, CircleKind, ProjectRole, Shape
 from krachtbron.groups.policy import INVITED_AS, Verb
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
+from krachtbron.groups.web.asking import asker, carry_out, page, say, see_other, sent, tell
 from krachtbron.groups.web.forms import ConnectForm, InviteForm, NicknameForm
 
 
@@ -37,15 +38,24 @@ def group_move(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpRes
     kind = CircleKind(said) if said in set(CircleKind) else None
     outcome = actions.join_circle(asker(request), group_id, person_id, kind=kind, at=clock.now())
     if isinstance(outcome, Refused):
-        tell(request, outcome)
+        say(request, outcome)
     return see_other(reverse("groups:group_people", args=[group_id]))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def group_remove(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpResponse:
-    """Somebody left the group."""
-    actions.leave_circle(asker(request), group_id, person_id, at=clock.now())
-    return see_other(reverse("groups:group_people", args=[group_id]))
+    """Somebody left the group. Asked first; who is gone already leads back to the list."""
+    actor, back = asker(request), reverse("groups:group_people", args=[group_id])
+    seen = queries.get_group(actor, group_id)
+    people = labels.person_lines(queries.person_rows(group_id), Shape(seen.group.shape))
+    one = next((one for one in people if one.id == person_id), None)
+    if request.method == "POST":
+        actions.leave_circle(actor, group_id, person_id, at=clock.now())
+        if one:
+            tell(request, _("%(name)s is uit de groep.") % {"name": one.name})
+        return see_other(back)
+    seen.must(Verb.INVITE)
+    return page(request, "group_remove", group=seen.group, one=one) if one else see_other(back)
 
 
 def project_people(request: HttpRequest, project_id: UUID) -> HttpResponse:
@@ -60,14 +70,32 @@ def project_people(request: HttpRequest, project_id: UUID) -> HttpResponse:
     ):
         return see_other(reverse("groups:project_people", args=[project_id]))
     members = labels.member_lines(queries.member_rows(project_id))
-    return page(request, "project_people", form=form, project=seen.project, members=members, choosable=choosable)
+    return page(
+        request,
+        "project_people",
+        form=form,
+        project=seen.project,
+        members=members,
+        choosable=choosable,
+        running=domain.running(seen.project.ends, clock.day(at)),
+    )
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def project_remove(request: HttpRequest, project_id: UUID, person_id: UUID) -> HttpResponse:
-    """End a connection."""
-    actions.disconnect(asker(request), project_id, person_id, at=clock.now())
-    return see_other(reverse("groups:project_people", args=[project_id]))
+    """End a connection. Asked first; who is not on the list leads back to it: participants are not named there."""
+    actor, back = asker(request), reverse("groups:project_people", args=[project_id])
+    seen = queries.get_for(actor, project_id)
+    one = next((one for one in labels.member_lines(queries.member_rows(project_id)) if one.id == person_id), None)
+    if request.method == "POST":
+        actions.disconnect(actor, project_id, person_id, at=clock.now())
+        if one:
+            tell(request, _("%(name)s werkt hier niet meer mee.") % {"name": one.name})
+        return see_other(back)
+    seen.must(Verb.CONNECT)
+    if one is None:
+        return see_other(back)
+    return page(request, "project_remove", project=seen.project, one=one, me=person_id == actor.person_id)
 
 
 def group_invite(request: HttpRequest, group_id: UUID) -> HttpResponse:

@@ -1,18 +1,19 @@
-"""Projects: the list, one, new, edit, end."""
+"""Projects: the list, one, new, edit, end, reopen."""
 
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.views.decorators.http import require_POST
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
 
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
-from krachtbron.groups import actions, queries
+from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb, may
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent
+from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
 from krachtbron.groups.web.forms import NewProjectForm, ProjectForm
 
 
@@ -40,7 +41,9 @@ def project(request: HttpRequest, project_id: UUID) -> HttpResponse:
         project=one,
         period=labels.period(one.starts, one.ends, today),
         may=seen.verbs,
-        may_end=seen.may(Verb.EDIT) and (one.ends is None or one.ends > today),
+        running=domain.running(one.ends, today),
+        can_end=domain.can_end(one.starts, one.ends, today),
+        can_reopen=domain.can_reopen(one.ends, today),
         open=labels.promise_lines(
             queries.open_promises(actor, project_id=one.pk), today, reportable=here, project=False
         ),
@@ -54,7 +57,7 @@ def project(request: HttpRequest, project_id: UUID) -> HttpResponse:
 def project_new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
     if not may(Verb.START, actor.role, None):
-        raise Forbidden(Verb.START.value)
+        raise Forbidden(f"project_{Verb.START}")
     form = NewProjectForm(sent(request), initial={"starts": clock.day(at)})
     if form.is_bound and (made := carry_out(form, lambda said: actions.start_project(actor, **said, at=at))):
         return see_other(reverse("groups:project", args=[made.pk]))
@@ -73,7 +76,23 @@ def project_edit(request: HttpRequest, project_id: UUID) -> HttpResponse:
     return page(request, "project_form", form=form, project=one)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def project_end(request: HttpRequest, project_id: UUID) -> HttpResponse:
-    actions.end_project(asker(request), project_id, at=clock.now())
+    """Asked first. Who comes when it has ended already goes back to it."""
+    actor, at, back = asker(request), clock.now(), reverse("groups:project", args=[project_id])
+    if request.method == "POST":
+        actions.end_project(actor, project_id, at=at)
+        tell(request, _("Vandaag is de laatste dag van dit project."))
+        return see_other(back)
+    seen = queries.get_for(actor, project_id)
+    seen.must(Verb.EDIT)
+    if not domain.can_end(seen.project.starts, seen.project.ends, clock.day(at)):
+        return see_other(back)
+    return page(request, "project_end", project=seen.project)
+
+
+@require_POST
+def project_reopen(request: HttpRequest, project_id: UUID) -> HttpResponse:
+    actions.reopen_project(asker(request), project_id, at=clock.now())
+    tell(request, _("Dit project loopt weer."))
     return see_other(reverse("groups:project", args=[project_id]))

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
 
 from krachtbron.base import clock
 from krachtbron.groups import actions, queries
@@ -61,13 +63,17 @@ def shown(request: HttpRequest, seen: queries.SeenPromise, form: ReportForm) -> 
     )
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def report(request: HttpRequest, promise_id: UUID) -> HttpResponse:
     """One of the three buttons, with or without a sentence; from here or from a list."""
+    if request.method == "GET":  # loaded anew after a sentence that did not fit
+        queries.get_promise(asker(request), promise_id)
+        return see_other(reverse("groups:promise", args=[promise_id]))
     actor, at, form = asker(request), clock.now(), ReportForm(sent(request))
     said = request.POST.get("state", "")
     state = PromiseState(said) if said in set(PromiseState) else PromiseState.OPEN
     if carry_out(form, lambda fields: actions.report(actor, promise_id, state=state, **fields, at=at)):
+        messages.info(request, _("Bewaard."))
         return see_other(back(request, reverse("groups:promise", args=[promise_id])))
     return shown(request, queries.get_promise(actor, promise_id), form)
 

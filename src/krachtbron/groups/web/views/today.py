@@ -35,15 +35,16 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def work(request: HttpRequest, actor: Actor) -> dict[str, object]:
     """A professional's groups with one button each; without groups her projects; without those, how to begin."""
-    lines = labels.group_lines(queries.group_rows(actor, Verb.OPEN_ROUND), count=True)
+    today = clock.day(clock.now())
+    lines = labels.group_lines(queries.group_rows(actor, Verb.OPEN_ROUND, running_on=today), count=True)
     groups = [(line, panels(Place.GROUP_BUTTON, actor, line.id, request)) for line in lines]
     rows = [] if groups else queries.project_rows(actor)
     first = "" if groups or rows else "coach" if actor.is_(Role.COACH) else "begin"
     return {
         "groups": groups,
-        "projects": labels.project_lines(rows, clock.day(clock.now())),
+        "projects": labels.project_lines(rows, today),
         "first": first,
-        "start_group": queries.project_rows(actor, Verb.OPEN_ROUND)[:1] if rows else [],
+        "start_group": queries.project_rows(actor, Verb.OPEN_ROUND, running_on=today)[:1] if rows else [],
     }
 
 

@@ -14,7 +14,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import check_change
+from krachtbron.instruments.domain import check_change, something_kept
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import filling, labels
 from krachtbron.instruments.web.going import redirect
@@ -33,7 +33,7 @@ def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definiti
 def whole(request: Request, round_id: UUID) -> HttpResponse:
     """The rose with a radio button at every point; on a narrow screen the way to the first question."""
     seen, definition, mine = answerable(request, round_id)
-    if (refused := check_change(seen.facts, clock.now())) is not None:
+    if request.method == "GET" and (refused := check_change(seen.facts, clock.now())) is not None:
         say(request, refused)
         return redirect("instruments:round", round_id)
     language = get_language() or "nl"
@@ -41,8 +41,7 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
     initial = filling.initial(definition, mine)
     form = FillForm(request.POST or None, definition=definition, language=language, plain=plain, initial=initial)
     if request.method == "POST" and form.is_valid():
-        given = actions.answer_all(request.actor, round_id, form.answers, form.sentences, at=clock.now())
-        done = given if isinstance(given, Refused) else actions.be_ready(request.actor, round_id, at=clock.now())
+        done = actions.answer_all(request.actor, round_id, form.answers, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
             return redirect("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
@@ -74,9 +73,9 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def overview(request: Request, round_id: UUID) -> HttpResponse:
-    """All answers in words, a sentence beside each for who likes; *Klopt*."""
+    """All answers in words, a sentence beside each for who likes; *Klopt*. What was answered meanwhile stays."""
     seen, definition, mine = answerable(request, round_id)
-    if mine is None:
+    if mine is None and request.method == "GET":
         return redirect("instruments:fill", round_id)
     language, plain = get_language() or "nl", not request.actor.is_professional
     form = SentencesForm(
@@ -87,10 +86,7 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
         initial=filling.initial(definition, mine),
     )
     if request.method == "POST" and form.is_valid():
-        answers = {item: mine.answers[item] for item in form.sentences if item in mine.answers}
-        sentences = {item: sentence for item, sentence in form.sentences.items() if item in answers}
-        given = actions.answer_all(request.actor, round_id, answers, sentences, at=clock.now())
-        done = given if isinstance(given, Refused) else actions.be_ready(request.actor, round_id, at=clock.now())
+        done = actions.answer_all(request.actor, round_id, {}, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
             return redirect("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
@@ -107,7 +103,7 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
     """Take one's own answers back."""
     seen = queries.get_for(request.actor, round_id)
     mine = queries.own_response(request.actor, round_id)
-    if mine is None or not mine.given:
+    if mine is None or not something_kept(mine.answers, mine.words):
         say(request, Refused("nothing_given"))
         return redirect("instruments:round", round_id)
     if request.method == "POST":

@@ -61,7 +61,7 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
     form = StepForm(request.POST or None)
     if not together:
         form.fields["what"].label = _("Wat ga je concreet doen?")
-        form.fields["who"].initial = _("ik")
+        form.fields["who"].initial = request.actor.nickname or _("ik")
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         chosen = actions.choose(

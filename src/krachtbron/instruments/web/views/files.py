@@ -33,7 +33,7 @@ def picture(request: Request, round_id: UUID, kind: str) -> HttpResponse:
     content = sheets.filled(seen, get_language() or "nl", kind)
     if content is None:
         raise Http404
-    return as_file(content, TYPES[kind], f"roos-{seen.row.opened:%Y-%m-%d}.{kind}")
+    return as_file(content, TYPES[kind], f"roos-{clock.day(seen.row.opened)}.{kind}")
 
 
 @login_not_required

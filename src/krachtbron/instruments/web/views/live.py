@@ -9,20 +9,20 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from krachtbron.access import public as access
 from krachtbron.access.public import Request
 from krachtbron.base import clock
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import public as groups
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import Mode, Stage, stage
+from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import labels, shared_screen
+from krachtbron.instruments.web import labels, shared_screen, telephone
 from krachtbron.instruments.web.forms import AgreeForm, KeyForm
-from krachtbron.instruments.web.going import redirect
+from krachtbron.instruments.web.going import anew, redirect
 from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views.choosing import steered
-
-INSTRUMENT = "empowerment-rose"
 
 
 @require_POST
@@ -40,6 +40,9 @@ def begin(request: Request, group_id: UUID) -> HttpResponse:
         group_id=group_id,
         at=clock.now(),
     )
+    if isinstance(round_, Refused):
+        say(request, round_)
+        return redirect("groups:group", group_id)
     return redirect("instruments:live", round_.id)
 
 
@@ -60,12 +63,17 @@ def count(request: Request, round_id: UUID) -> HttpResponse:
     """For the poll: how many joined and are ready; later, whether another screen went on.
 
     A screen that shows another phase is told to load anew. Within the talk nothing is loaded by itself: somebody may
-    be typing a sentence.
+    be typing a sentence. Where there is nothing to count any more, the whole page says so.
     """
-    seen = steered(request, round_id)
+    try:
+        seen = steered(request, round_id)
+    except (Http404, Forbidden):
+        if request.htmx:
+            return anew()
+        raise
     now = stage(seen.facts, clock.now())
     if request.GET.get("fase") != now:
-        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+        return anew()
     if now is Stage.OPEN:
         return render(request, "instruments/live/count.html", {"live": queries.count_live(round_id)})
     settled = queries.agreements_of(round_id)
@@ -90,6 +98,22 @@ def phase(request: Request, round_id: UUID) -> HttpResponse:
         if isinstance(outcome, Refused):
             say(request, outcome)
     return redirect("instruments:live", round_id)
+
+
+@require_http_methods(["GET", "POST"])
+def hand_on(request: Request, round_id: UUID) -> HttpResponse:
+    """This device goes round the group: first whoever leads is signed out on it, and her own telephone's token goes."""
+    seen = steered(request, round_id)
+    if seen.row.mode != Mode.TOGETHER:
+        raise Http404
+    now = stage(seen.facts, clock.now())
+    if now is not Stage.OPEN:
+        say(request, Refused("round_closed" if now is Stage.CLOSED else "already_shown"))
+        return redirect("instruments:live", round_id)
+    if request.method == "POST":
+        access.sign_out(request)
+        return access.drop_guest(telephone.to_door(seen.row.entry, tablet=True))
+    return render(request, "instruments/live/hand_on.html", {"round": seen.row, "project": seen.project})
 
 
 @require_http_methods(["GET", "POST"])

@@ -17,35 +17,58 @@ from krachtbron.instruments.web import labels, telephone
 from krachtbron.instruments.web.forms import CodeForm
 from krachtbron.instruments.web.going import redirect
 
-TRIES, MINUTES = 30, 10
+# There are 19 to the 4th, 130,321 codes, and a code lives for four hours. In four hours one address may be wrong 300
+# times: one chance in 434 to meet a given round, for one dot more that the shared screen counts. Sixty telephones in a
+# café may be wrong five times each. One telephone may be wrong 30 times in ten minutes, so that one who plays does not
+# use up what is there for all. A right code is never counted, and the QR asks for none.
+OF_TELEPHONE, OF_ADDRESS = ("live-code", 30, 10), ("live-code-address", 300, 4 * 60)  # what, how often, minutes
 
 
 @login_not_required
 @require_http_methods(["GET", "POST"])
 def enter(request: Request) -> HttpResponse:
-    """Type the code of the shared screen. Wrong codes are counted per address, generously: a café is one address."""
+    """Type the code of the shared screen. Wrong codes are counted: of one telephone, and of all at one address."""
     form = CodeForm(request.POST or None)
+    secret = ""
     if request.method == "POST" and form.is_valid():
-        if access.tried_too_often(request, "live-code", limit=TRIES):
-            form.refuse(refused := Refused("too_many_tries", "code"), labels.sentence(refused))
-        elif (round_ := queries.by_code(form.cleaned_data["code"])) is None:
-            access.count_try(request, "live-code", minutes=MINUTES)
-            form.refuse(refused := Refused("unknown_code", "code"), labels.sentence(refused))
-        else:
-            return redirect("instruments:door", round_.entry)
-    return render(request, "instruments/mee/enter.html", {"form": form}, status=422 if form.errors else 200)
+        found = tried(request, form.cleaned_data["code"])
+        if not isinstance(found, Refused):
+            return redirect("instruments:door", found.entry)
+        form.refuse(found, labels.sentence(found))
+        secret = "" if request.actor.guest else ids.new_secret()  # from now on its tries are its own
+    page = render(request, "instruments/mee/enter.html", {"form": form}, status=422 if form.errors else 200)
+    return access.give_guest(page, secret)
+
+
+def tried(request: Request, code: str) -> queries.Round | Refused:
+    """The round of this code; a wrong one is counted. Over the limit right is refused too, or it would be no limit."""
+    limits = [OF_ADDRESS]
+    if request.actor.guest:
+        what, most, minutes = OF_TELEPHONE
+        limits.append((f"{what}-{request.actor.guest}", most, minutes))
+    for what, most, _minutes in limits:
+        if access.tried_too_often(request, what, limit=most):
+            return Refused("too_many_tries", "code")
+    round_ = queries.by_code(code, clock.now())
+    if round_ is not None:
+        return round_
+    for what, _most, minutes in limits:
+        access.count_try(request, what, minutes=minutes)
+    return Refused("unknown_code", "code")
 
 
 @login_not_required
 @require_http_methods(["GET", "POST"])
 def door(request: Request, entry: str) -> HttpResponse:
     """Who sees this? Then begin. Asking twice on one telephone goes on where it stopped."""
-    round_ = queries.by_entry(entry)
+    mine = queries.own_as_guest(entry, request.actor.guest)
+    round_ = queries.by_entry(entry) if mine is None else mine.round
     if round_ is None:
         raise Http404
     tablet = "toestel" in request.GET or "toestel" in request.POST
-    mine = queries.own_as_guest(entry, request.actor.guest)
     if request.method == "POST":
+        if tablet and request.actor.is_person:
+            access.sign_out(request)  # what goes round is nobody's
         secret = "" if request.actor.guest else ids.new_secret()
         guest = request.actor.guest or ids.hashed(secret)
         joined = actions.join_as_guest(entry, guest, tablet=tablet, at=clock.now())

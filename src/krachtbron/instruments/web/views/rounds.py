@@ -12,15 +12,22 @@ from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import public as groups
+from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.web import lists, one_round, over_time
+from krachtbron.instruments.domain import INSTRUMENT, Mode
+from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.web import labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
 from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.saying import say, tell
 from krachtbron.instruments.web.views.choosing import steered
 
-INSTRUMENT = "empowerment-rose"
+# What comes after *Begin*.
+FIRST = {
+    Mode.ALONE: "instruments:fill",
+    Mode.PERSPECTIVES: "instruments:round",
+    Mode.TOGETHER: "instruments:live",
+}
 
 
 @require_GET
@@ -28,13 +35,19 @@ def index(request: Request) -> HttpResponse:
     """The actor's rounds, newest first; fifty a page."""
     before = lists.read_place(request.GET.get("na", ""))
     rows = queries.list_of(request.actor, before=before)
-    return render(request, "instruments/rounds/index.html", lists.context(rows, clock.now()))
+    context = lists.context(rows, clock.now())
+    if not rows and before is None:
+        context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
+    return render(request, "instruments/rounds/index.html", context)
 
 
 @require_http_methods(["GET", "POST"])
 def start(request: Request, project_id: UUID) -> HttpResponse:
     """Begin a rose for a project: my own, everyone an own one, or together with a group."""
     project = groups.get_project(request.actor, project_id)
+    if request.method == "GET" and not running(project.project.ends, clock.day(clock.now())):
+        say(request, Refused("project_ended"))
+        return redirect("groups:project", project_id)
     gathered = groups.groups_where(request.actor, "open_round", project_id)
     form = StartForm(request.POST or None, groups=gathered, may_ask=project.may("open_round"))
     if request.method == "POST" and form.is_valid():
@@ -48,9 +61,9 @@ def start(request: Request, project_id: UUID) -> HttpResponse:
             group_id=group_id,
             at=clock.now(),
         )
-        if mode is Mode.TOGETHER:
-            return redirect("instruments:live", round_.id)
-        return redirect("instruments:fill" if mode is Mode.ALONE else "instruments:round", round_.id)
+        if not isinstance(round_, Refused):
+            return redirect(FIRST[mode], round_.id)
+        form.refuse(round_, labels.sentence(round_))
     context = {"form": form, "project": project.card}
     return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
 
@@ -77,7 +90,7 @@ def share(request: Request, round_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def remove(request: Request, round_id: UUID) -> HttpResponse:
     """Throw a round away, after a page that says what goes and what stays."""
-    seen = steered(request, round_id)
+    seen = steered(request, round_id, Verb.REMOVE)
     if request.method == "POST":
         actions.remove(request.actor, round_id)
         tell(request, _("De roos is weg."))
@@ -89,8 +102,9 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
 def of_project(request: Request, project_id: UUID) -> HttpResponse:
     """The roses of a project over time and beside each other."""
     project = groups.get_project(request.actor, project_id)
+    runs = running(project.project.ends, clock.day(clock.now()))
     moments, steps = queries.moments_of(request.actor, project_id, INSTRUMENT)
     context = over_time.context(
         request.actor, moments, steps, get_language() or "nl", request.GET.get("van", ""), request.GET.get("naar", "")
     )
-    return render(request, "instruments/rounds/over_time.html", context | {"project": project.card})
+    return render(request, "instruments/rounds/over_time.html", context | {"project": project.card, "running": runs})

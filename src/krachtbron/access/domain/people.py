@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy
 
 
 class Role(StrEnum):
@@ -134,17 +135,6 @@ def check_passphrase(phrase: str, name: str) -> Refused | None:
 
 
 LONGEST_NAME = 60
-KEPT_TOGETHER = "\u200c\u200d"  # between letters of Persian, Hindi and others these change the word
-
-
-def tidy(text: str) -> str:
-    """A name as meant: one line, single spaces, no signs that nobody sees or that turn the line around."""
-    seen = (sign for sign in unicodedata.normalize("NFC", text) if sign in KEPT_TOGETHER or shows(sign))
-    return " ".join("".join(seen).split())
-
-
-def shows(sign: str) -> bool:
-    return sign.isspace() or unicodedata.category(sign)[0] != "C"
 
 
 def name_key(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables of people and their ways in. No national number, birth date, nationality or status: nowhere, ever."""
+"""People and their ways in. No national number, birth date, nationality or status: nowhere, ever."""
 
 from typing import ClassVar
 

@@ -1,0 +1,73 @@
+"""What the room keeps of one person, and how it forgets her."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from krachtbron.access import public as access
+from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, Strength, Tie
+
+
+def export(person_id: UUID) -> dict[str, Any]:
+    """All her own words, and what supporters wrote to her. While her vault is locked, the words stay out."""
+    try:
+        vault = access.vault_of(person_id)
+    except access.Locked:
+        return {"locked": True}
+    if vault is None:
+        return {"strengths": [], "dreams": [], "cheers_given": cheers_given(person_id)}
+    strengths = Strength.objects.filter(person=person_id).order_by("made", "pk")
+    dreams = Dream.objects.filter(person=person_id).order_by("made", "pk").prefetch_related("before", "steps__cheers")
+    return {
+        "strengths": [
+            {"source": one.source, "words": vault.read("growth.Strength", one.pk, "words", one.words), "made": one.made}
+            for one in strengths
+        ],
+        "ties": list(Tie.objects.filter(own__person=person_id).values("own", "around")),
+        "dreams": [
+            {
+                "words": vault.read("growth.Dream", dream.pk, "words", dream.words),
+                "state": dream.state,
+                "made": dream.made,
+                "before": [
+                    {"words": vault.read("growth.DreamBefore", one.pk, "words", one.words), "until": one.until}
+                    for one in dream.before.all()
+                ],
+                "steps": [
+                    {
+                        "words": vault.read("growth.Step", step.pk, "words", step.words),
+                        "told": vault.read("growth.Step", step.pk, "told", step.told),
+                        "state": step.state,
+                        "made": step.made,
+                        "cheers": [
+                            {"words": vault.read("growth.Cheer", one.pk, "words", one.words), "made": one.made}
+                            for one in step.cheers.all()
+                        ],
+                    }
+                    for step in dream.steps.all()
+                ],
+            }
+            for dream in dreams
+        ],
+        "cheers_given": cheers_given(person_id),
+    }
+
+
+def cheers_given(person_id: UUID) -> list[dict[str, Any]]:
+    """That she cheered, and when; the words belong to who got them."""
+    moments = Cheer.objects.filter(by=person_id).order_by("made").values_list("made", flat=True)
+    return [{"made": made} for made in moments]
+
+
+@transaction.atomic
+def erase(person_id: UUID, at: datetime) -> None:
+    """Everything of hers goes; what she said to others stays theirs, without her name."""
+    Cheer.objects.filter(by=person_id).update(by=None)
+    Cheer.objects.filter(step__person=person_id).delete()
+    DreamBefore.objects.filter(dream__person=person_id).delete()
+    Step.objects.filter(person=person_id).delete()
+    Dream.objects.filter(person=person_id).delete()
+    Tie.objects.filter(own__person=person_id).delete()
+    Strength.objects.filter(person=person_id).delete()

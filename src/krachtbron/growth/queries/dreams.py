@@ -1,0 +1,108 @@
+"""The dreams and steps of who asks."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+
+from krachtbron.access.domain import Actor
+from krachtbron.base.vault import Vault
+from krachtbron.growth.domain import DreamState, StepState
+from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step
+
+NAME, STEP = "growth.Dream", "growth.Step"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step, readable; ``cheers`` are (key, who, words)."""
+
+    id: UUID
+    dream_id: UUID
+    words: str
+    state: StepState
+    told: str
+    since: datetime
+    audience: UUID | None
+    cheers: list[tuple[UUID, UUID | None, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class DreamRow:
+    """One dream, readable; ``before`` are (words, until), the latest first."""
+
+    id: UUID
+    words: str
+    state: DreamState
+    since: datetime
+    audience: UUID | None
+    steps: list[StepRow]
+    before: list[tuple[str, datetime]] = field(default_factory=list)
+
+
+def read_step(row: Step, vault: Vault, cheers: list[tuple[UUID, UUID | None, str]] | None = None) -> StepRow:
+    words, told = (vault.read(STEP, row.pk, name, getattr(row, name)) for name in ("words", "told"))
+    return StepRow(row.pk, row.dream_id, words, StepState(row.state), told, row.since, row.audience_id, cheers or [])
+
+
+def dream_rows(actor: Actor, vault: Vault | None, *, only: UUID | None = None) -> list[DreamRow]:
+    """Her dreams with their steps, the newest first. Two queries; two more for ``only`` one, with all its history."""
+    if vault is None or actor.person_id is None:
+        return []
+    dreams = Dream.objects.filter(person=actor.person_id).order_by("-made", "pk")
+    dreams = dreams.filter(pk=only) if only else dreams
+    rows = list(dreams)
+    steps: dict[UUID, list[StepRow]] = defaultdict(list)
+    cheers = cheers_of([only], vault) if only else {}
+    for step in Step.objects.filter(dream__in=rows).order_by("made", "pk"):
+        steps[step.dream_id].append(read_step(step, vault, cheers.get(step.pk)))
+    return [
+        DreamRow(
+            row.pk,
+            vault.read(NAME, row.pk, "words", row.words),
+            DreamState(row.state),
+            row.since,
+            row.audience_id,
+            steps[row.pk],
+            before_of(row.pk, vault) if only else [],
+        )
+        for row in rows
+    ]
+
+
+def cheers_of(dreams: list[UUID], vault: Vault) -> dict[UUID, list[tuple[UUID, UUID | None, str]]]:
+    found: dict[UUID, list[tuple[UUID, UUID | None, str]]] = defaultdict(list)
+    for row in Cheer.objects.filter(step__dream__in=dreams).order_by("made", "pk"):
+        found[row.step_id].append((row.pk, row.by_id, vault.read("growth.Cheer", row.pk, "words", row.words)))
+    return found
+
+
+def before_of(dream_id: UUID, vault: Vault) -> list[tuple[str, datetime]]:
+    rows = DreamBefore.objects.filter(dream=dream_id).order_by("-until", "pk")
+    return [(vault.read("growth.DreamBefore", row.pk, "words", row.words), row.until) for row in rows]
+
+
+def open_step_rows(actor: Actor, vault: Vault | None, most: int = 3) -> list[StepRow]:
+    """The steps she still wants to take, the oldest first."""
+    if vault is None or actor.person_id is None:
+        return []
+    rows = Step.objects.filter(person=actor.person_id, state=StepState.OPEN, dream__state=DreamState.ALIVE)
+    return [read_step(row, vault) for row in rows.order_by("made", "pk")[:most]]
+
+
+def get_dream(actor: Actor, dream_id: UUID, *, lock: bool = False) -> Dream:
+    rows = Dream.objects.filter(pk=dream_id, person=actor.person_id, person__isnull=False)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def get_step(actor: Actor, step_id: UUID, *, lock: bool = False) -> Step:
+    rows = Step.objects.filter(pk=step_id, person=actor.person_id, person__isnull=False).select_related("dream")
+    row = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row

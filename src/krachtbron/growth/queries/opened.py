@@ -1,0 +1,51 @@
+"""What others opened for who asks. Reading it is a look: only ``actions.read_space`` gives the words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+
+from krachtbron.access import public as access
+from krachtbron.access.domain import Actor
+from krachtbron.base.forbidden import Forbidden
+from krachtbron.growth.models import Dream, Own, Step, Strength
+from krachtbron.growth.policy import Verb, may
+
+KINDS: dict[str, type[Own]] = {"strength": Strength, "dream": Dream, "step": Step}
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceRow:
+    """Somebody opened something for the actor: who, without what."""
+
+    person_id: UUID
+    nickname: str
+
+
+def opened_things(actor: Actor, at: datetime, *, person_id: UUID | None = None) -> dict[str, list[Own]]:
+    """kind → the closed rows of others that are open to the actor now. One query a kind."""
+    limit = access.open_to(actor, at)
+    found: dict[str, list[Own]] = {}
+    for kind, table in KINDS.items():
+        rows = table._default_manager.filter(limit).exclude(person=actor.person_id)
+        rows = rows.filter(person=person_id) if person_id else rows
+        found[kind] = list(rows.order_by("made", "pk"))
+    return found
+
+
+def spaces_open_to(actor: Actor, at: datetime) -> list[SpaceRow]:
+    """Who opened something for the actor, by nickname."""
+    people = {row.person_id for rows in opened_things(actor, at).values() for row in rows}
+    names = access.names_of(people)
+    return sorted((SpaceRow(one, names.get(one, "")) for one in people), key=lambda row: row.nickname.casefold())
+
+
+def step_to_cheer(actor: Actor, step_id: UUID, at: datetime) -> Step:
+    """A step that its owner asked the actor, by name, to stand beside."""
+    step = Step.objects.filter(access.open_to(actor, at), pk=step_id).exclude(person=actor.person_id).first()
+    if step is None:
+        raise Http404
+    if not may(Verb.CHEER, hers=False, sight=access.sight(actor, step.audience_id, at)):
+        raise Forbidden("growth_cheer")
+    return step

@@ -1,0 +1,50 @@
+"""The strengths of who asks. ``vault`` is hers; what others opened stands in ``opened``."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+from django.http import Http404
+
+from krachtbron.access.domain import Actor
+from krachtbron.base.vault import Vault
+from krachtbron.growth.domain import Source
+from krachtbron.growth.models import Strength, Tie
+
+NAME = "growth.Strength"
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthRow:
+    """One strength, readable. ``shared``: it was opened for somebody once."""
+
+    id: UUID
+    source: Source
+    words: str
+    audience: UUID | None
+
+
+def read(row: Strength, vault: Vault) -> StrengthRow:
+    return StrengthRow(row.pk, Source(row.source), vault.read(NAME, row.pk, "words", row.words), row.audience_id)
+
+
+def strength_rows(actor: Actor, vault: Vault | None) -> list[StrengthRow]:
+    """All her strengths, in the order she wrote them. One query."""
+    if vault is None or actor.person_id is None:
+        return []
+    return [read(row, vault) for row in Strength.objects.filter(person=actor.person_id).order_by("made", "pk")]
+
+
+def get_strength(actor: Actor, strength_id: UUID, *, lock: bool = False) -> Strength:
+    """A strength of her own; anybody else's does not exist here."""
+    rows = Strength.objects.filter(pk=strength_id, person=actor.person_id, person__isnull=False)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def tied_to(strength_id: UUID) -> set[UUID]:
+    """The strengths that this one is tied to."""
+    pairs = Tie.objects.filter(Q(own=strength_id) | Q(around=strength_id)).values_list("own", "around")
+    return {one for pair in pairs for one in pair} - {strength_id}

@@ -1,0 +1,46 @@
+"""What every page does: draw itself, send somebody on, tell that something was done or why not."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import shortcuts
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from krachtbron.base.outcome import Refused
+from krachtbron.ui.forms import Form
+
+
+def page(request: HttpRequest, template: str, /, **context: Any) -> HttpResponse:
+    """A page; 422 when its form was sent and refused."""
+    form = context.get("form")
+    status = 422 if form is not None and form.is_bound and form.errors else 200
+    return shortcuts.render(request, template, context, status=status)
+
+
+def see_other(to: str, *args: Any) -> HttpResponseRedirect:
+    """To another page, by name or address: 303, so that loading it anew does not do the deed again."""
+    response = shortcuts.redirect(to, *args)
+    response.status_code = 303
+    return response
+
+
+def tell(request: HttpRequest, sentence: object) -> None:
+    """On the next page: something was done."""
+    messages.success(request, str(sentence))
+
+
+def say(request: HttpRequest, sentence: object) -> None:
+    """On the next page: why something was not done."""
+    messages.error(request, str(sentence))
+
+
+def carry_out(form: Form, action: Callable[[dict[str, Any]], Any], sentence: Callable[[Refused], str]) -> Any:
+    """Run ``action`` with the cleaned fields. ``None`` when the form or the action says no, said on the form."""
+    if not form.is_bound or not form.is_valid():
+        return None
+    outcome = action(form.cleaned_data)
+    if isinstance(outcome, Refused):
+        form.refuse(outcome, sentence(outcome))
+        return None
+    return outcome if outcome is not None else True

@@ -1,0 +1,160 @@
+"""A row of hers for every table and field that points to a person: what the guard of forgetting makes and misses.
+
+A new table about people needs a line in ``ROWS``. ``goes``: the row is forgotten with her; ``stays``: the row belongs
+to others too and stays, without her.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from django.apps import apps
+from django.db import models
+
+from krachtbron.access.actions.looks import Glance, note_looks
+from krachtbron.access.domain import Actor, Sight
+from krachtbron.access.models import (
+    Account,
+    Audience,
+    Invitation,
+    Look,
+    LookChain,
+    Membership,
+    Person,
+    PersonKey,
+    Reader,
+    Session,
+)
+from krachtbron.base.clock import day
+from krachtbron.base.ids import new_id
+from krachtbron.groups.models import Circle, CircleMember, ProjectMember
+from krachtbron.growth.models import Cheer, Dream, Step, Strength
+from krachtbron.instruments.models import Response, Round
+from tests.cast import People
+
+
+@dataclass(frozen=True)
+class World:
+    """She, somebody else, and where they are."""
+
+    her: Person
+    account: Account
+    other: Person
+    cast: People
+    at: datetime
+
+    def audience(self, whose: Person) -> Audience:
+        return Audience.objects.create(person=whose, created=self.at)
+
+    def round(self, **said: Any) -> Round:
+        said = {"mode": "together", "project_id": self.cast.project.pk, **said}
+        return Round.objects.create(definition="empowerment-rose@1", opened=self.at, **said)
+
+    def response(self, **said: Any) -> Response:
+        return Response.objects.create(
+            round=self.round(), perspective="participant", origin="paper", joined=self.at, **said
+        )
+
+    def invitation(self, **said: Any) -> Invitation:
+        return Invitation.objects.create(
+            hash=str(new_id()), purpose="group", role="participant", created=self.at, expires=self.at, **said
+        )
+
+    def look(self, person: Person, viewer: Person) -> Look:
+        note_looks(Actor(viewer.pk), person.pk, [Glance("dream", None, Sight.PERSON)], at=self.at)
+        return Look.objects.get(person=person)
+
+    def dream(self, whose: Person) -> Dream:
+        return Dream.objects.create(person=whose, words=b"x", made=self.at, since=self.at)
+
+    def step(self, whose: Person) -> Step:
+        return Step.objects.create(person=whose, dream=self.dream(whose), words=b"x", made=self.at, since=self.at)
+
+
+@dataclass(frozen=True)
+class Row:
+    make: Callable[[World], models.Model]
+    stays: bool = False
+
+
+def goes(make: Callable[[World], models.Model]) -> Row:
+    return Row(make)
+
+
+def stays(make: Callable[[World], models.Model]) -> Row:
+    return Row(make, stays=True)
+
+
+ROWS: dict[str, list[Row]] = {
+    "access.Account.person": [goes(lambda w: w.account)],
+    "access.Membership.person": [
+        goes(
+            lambda w: Membership.objects.create(
+                organisation_id=w.cast.organisation.pk, person=w.her, role="worker", since=day(w.at)
+            )
+        )
+    ],
+    "access.Invitation.person": [goes(lambda w: w.invitation(person=w.her))],
+    "access.Invitation.made_by": [
+        goes(lambda w: w.invitation(made_by=w.her)),
+        stays(lambda w: w.invitation(made_by=w.her, used=w.at)),
+    ],
+    "access.Session.account": [
+        goes(lambda w: Session.objects.create(session_key="hers", account=w.account, expire_date=w.at))
+    ],
+    "access.Audience.person": [goes(lambda w: w.audience(w.her))],
+    "access.Reader.person": [
+        goes(lambda w: Reader.objects.create(audience=w.audience(w.other), sight="person", person=w.her, since=w.at))
+    ],
+    "access.LookChain.person": [goes(lambda w: LookChain.objects.create(person=w.her))],
+    "access.Look.person": [goes(lambda w: w.look(w.her, w.other))],
+    "access.Look.viewer": [stays(lambda w: w.look(w.other, w.her))],
+    "access.PersonKey.person": [goes(lambda w: PersonKey.objects.create(person=w.her.pk, wrapped=b"x", created=w.at))],
+    "groups.ProjectMember.person": [
+        goes(
+            lambda w: ProjectMember.objects.create(
+                project_id=w.cast.project.pk, person=w.her, role="worker", since=day(w.at)
+            )
+        )
+    ],
+    "groups.CircleMember.person": [
+        goes(
+            lambda w: CircleMember.objects.create(
+                circle=Circle.objects.get(group=w.cast.group.pk), person=w.her, since=day(w.at)
+            )
+        )
+    ],
+    "instruments.Round.person": [goes(lambda w: w.round(project_id=None, person=w.her))],
+    "instruments.Round.opened_by": [
+        goes(lambda w: w.round(mode="alone", opened_by=w.her)),
+        stays(lambda w: w.round(opened_by=w.her)),
+    ],
+    "instruments.Response.person": [goes(lambda w: w.response(person=w.her))],
+    "instruments.Response.typed_by": [stays(lambda w: w.response(typed_by=w.her))],
+    "growth.Strength.person": [
+        goes(lambda w: Strength.objects.create(person=w.her, source="self", words=b"x", made=w.at))
+    ],
+    "growth.Dream.person": [goes(lambda w: w.dream(w.her))],
+    "growth.Step.person": [goes(lambda w: w.step(w.her))],
+    "growth.Cheer.by": [
+        stays(lambda w: Cheer.objects.create(step=w.step(w.other), by=w.her, words=b"x", made=w.at)),
+    ],
+    "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
+        goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
+    ],
+    "mfa.Authenticator.user": [goes(lambda w: Authenticator.objects.create(user=w.account, type="totp", data={}))],
+}
+
+
+def fields() -> dict[str, tuple[type[models.Model], models.Field]]:
+    """Every field of every table that says who somebody is, also of tables that are not ours."""
+    about = (Person, Account)
+    found = {}
+    for model in apps.get_models():
+        for field in model._meta.concrete_fields:
+            if (field.is_relation and field.related_model in about) or field.name == "person":
+                found[f"{model._meta.label}.{field.name}"] = (model, field)
+    return found
