@@ -286,7 +286,7 @@ class TestWhoLooked:
         page = self.looks(cast.amina)
         assert "Bram (werker)" in page
         assert "Las een kracht van jou." in page
-        assert "Je koos haar of hem zelf." in page
+        assert "Dat koos jij zelf." in page
         assert "Nog niemand" in self.looks(cast.bram), "her list is hers"
 
     def test_a_list_that_was_changed_says_so(self, cast: People, strength: models.Strength) -> None:

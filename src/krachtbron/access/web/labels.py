@@ -110,7 +110,7 @@ THINGS = {
     "step": gettext_lazy("Las een stap van jou."),
 }
 WHY = {
-    Sight.PERSON: gettext_lazy("Je koos haar of hem zelf."),
+    Sight.PERSON: gettext_lazy("Dat koos jij zelf."),
     Sight.GROUP: gettext_lazy("Je zette het open voor je groep."),
     Sight.PROJECT: gettext_lazy("Je zette het open voor je project."),
 }

@@ -25,7 +25,7 @@ def who_sees(seen: queries.Seen) -> str:
     """The answer to "Wie ziet dit?" for a round under one's own name."""
     if seen.row.mode == Mode.ALONE:
         return _("Alleen jij, tot je de roos deelt met je project.")
-    return _("Eerst alleen jij. Na het tonen iedereen van dit project, zonder je naam.")
+    return _("Eerst alleen jij. Na het tonen iedereen van dit project. Zonder je naam, met je rol.")
 
 
 def initial(definition: Definition, mine: queries.Response | None) -> dict[str, Any]:

@@ -47,7 +47,7 @@ STAGES = {
 }
 
 MODES = {
-    Mode.ALONE: gettext_lazy("mijn roos"),
+    Mode.ALONE: gettext_lazy("een eigen roos"),
     Mode.PERSPECTIVES: gettext_lazy("ieders eigen roos"),
     Mode.TOGETHER: gettext_lazy("samen een roos"),
 }

@@ -25,6 +25,7 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
     definition = framework.definition(seen.row.definition)
     now = stage(seen.facts, at)
     plain = not seen.actor.is_professional
+    together = seen.row.mode == Mode.TOGETHER  # the group's own words, also where a professional looks
     base: dict[str, Any] = {
         "round": seen.row,
         "project": seen.project,
@@ -35,7 +36,7 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
         "steers": seen.may(Verb.STEER),
         "answers": seen.may(Verb.ANSWER),
         "plain": plain,
-        "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain),
+        "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain or together),
     }
     base["may_choose"] = seen.may(Verb.CHOOSE) and not any(step["running"] for step in base["steps"])
     return base | KINDS[Mode(seen.row.mode)](seen, definition, language, plain, now)

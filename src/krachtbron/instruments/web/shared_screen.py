@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.urls import reverse
@@ -15,6 +16,7 @@ from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.forms import DIFFERENT
 
 FEW = 3
+HERE_ONLY = ("127.0.0.1", "localhost", "::1")  # no telephone gets there
 
 
 def at_line(round_id: UUID, item: str) -> str:
@@ -47,8 +49,10 @@ def state_of(agreements: Mapping[str, Any]) -> str:
 
 
 def opened(seen: queries.Seen, absolute: Callable[[str], str]) -> dict[str, Any]:
+    url = absolute(reverse("instruments:door", args=[seen.row.entry]))
     return {
-        "url": absolute(reverse("instruments:door", args=[seen.row.entry])),
+        "unreached": urlsplit(url).hostname in HERE_ONLY,
+        "url": url,
         "address": absolute(reverse("instruments:enter")).split("://", 1)[1].rstrip("/"),
     }
 

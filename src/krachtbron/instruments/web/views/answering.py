@@ -43,6 +43,7 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         done = actions.answer_all(request.actor, round_id, form.answers, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
+            tell(request, _("Dank je wel. Je roos is bewaard."))
             return redirect("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = filling.whole(seen, definition, language, form, plain=plain)
@@ -88,6 +89,7 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         done = actions.answer_all(request.actor, round_id, {}, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
+            tell(request, _("Dank je wel. Je roos is bewaard."))
             return redirect("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = {
