@@ -24,7 +24,8 @@ COUNTED = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed|dese
 WHOLE = re.compile(r"/(domain|policy)(/.*)?\.py$|/access/(?!migrations/)")  # every branch of these is tested
 # One long test must not keep others waiting: whoever is done takes over what is left.
 SHARED = ["-n", "auto", "--dist", "worksteal"]
-ROOMS, JOURNEYS = [*SHARED, "--ignore=tests/journeys"], [*SHARED, "tests/journeys"]
+ROOMS, JOURNEYS = [*SHARED, "--ignore=tests/journeys"], [*SHARED, "-m", "not alone", "tests/journeys"]
+ALONE = ["-m", "alone", "tests/journeys"]  # a crowd of telephones wants the machine for itself
 WITHOUT_BROWSER = "KRACHTBRON_WITHOUT_BROWSER"
 
 
@@ -109,6 +110,7 @@ def journeys(counts: Counter[str]) -> list[str]:
     before = counts["skipped"]
     environment = {"KRACHTBRON_BROWSER": browser}
     faults = suite("journeys in Chromium", JOURNEYS, counts, environment)
+    faults += suite("a journey of two hundred telephones", ALONE, counts, environment)
     if counts["skipped"] > before:
         faults.append(f"{counts['skipped'] - before} journeys were skipped")
     return faults

@@ -86,7 +86,7 @@ def test_one_may_accept_that_at_home_but_not_in_ci(
 
 def test_a_skipped_journey_is_a_fault(testing: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     def skipping(name: str, words: list[str], counts: Counter[str], more: object) -> list[str]:
-        counts["skipped"] += 2
+        counts["skipped"] += 1  # one among the many, and the one that runs alone
         return []
 
     monkeypatch.setattr(testing, "find_browser", lambda: "/usr/bin/chromium")

@@ -19,7 +19,7 @@ import pytest
 
 from tests.journeys.test_group_together import begin_together
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.alone]
 PHONES, QUESTIONS, AT_ONCE = 200, 6, 40
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 TRIES = 60
