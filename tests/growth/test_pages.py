@@ -280,7 +280,7 @@ class TestWhoLooked:
         return said(somebody.client.get(reverse("access:looks"), more))
 
     def test_who_what_when_and_why(self, cast: People, strength: models.Strength) -> None:
-        assert "Nog niemand. Alleen jij was hier." in self.looks(cast.amina)
+        assert "Nog niemand keek mee." in self.looks(cast.amina)
         open_for(cast, "strength", strength, BRAM)
         submit_open(cast.bram)
         page = self.looks(cast.amina)

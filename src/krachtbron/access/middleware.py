@@ -1,7 +1,7 @@
 """Puts the actor on every request, and keeps personal pages out of every store."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.contrib.auth import logout
@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from krachtbron.access import guests, policy, queries
 from krachtbron.access.demonstration import is_demonstration
 from krachtbron.access.domain import Actor
+from krachtbron.access.request import Request
 from krachtbron.access.sessions import ORGANISATION, too_old, touch
 from krachtbron.access.web.asking import address
 
@@ -41,7 +42,7 @@ class ActorMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         actor = actor_of(request)
-        request.actor = actor  # type: ignore[attr-defined]
+        cast("Request", request).actor = actor
         response = self.get_response(request)
         if actor.is_person or actor.guest:
             response.headers["Cache-Control"] = "no-store"
@@ -73,7 +74,7 @@ def at_the_door(path: str) -> bool:
 
 
 def factor_due(request: HttpRequest) -> bool:
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor = cast("Request", request).actor
     has_factor = getattr(request.user, "has_factor", False) if actor.is_person else False
     without = not settings.SECOND_FACTOR or is_demonstration()
     return policy.needs_second_factor(actor.role, has_factor=has_factor, demonstration=without)

@@ -59,6 +59,7 @@ def own_space(cast: Cast, at: datetime) -> None:
             told_at = when + timedelta(days=6)
             done(growth.tell_step(amina, row.pk, state=step.state, told=step.told, at=told_at))
         if step.cheer:
+            growth.read_space(bram, cast.amina.person_id, at=when + timedelta(days=7))
             done(growth.cheer(bram, row.pk, key=new_id(), words=step.cheer, at=when + timedelta(days=7)))
 
 

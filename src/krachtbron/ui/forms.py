@@ -130,3 +130,13 @@ class Words(forms.TypedChoiceField):
         kwargs.setdefault("required", False)
         choices = [*words, *([("", said)] if said else [])]
         super().__init__(choices=choices, widget=forms.RadioSelect, empty_value=None, **kwargs)
+
+
+class Sentence(forms.CharField):
+    """A few lines. A browser counts the end of a line as one sign and sends two; here it is one again."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value: Any) -> Any:
+        written = super().to_python(value)
+        return written.replace("\r\n", "\n") if isinstance(written, str) else written

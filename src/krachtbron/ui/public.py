@@ -3,7 +3,7 @@
 from krachtbron.ui.answers import carry_out, page, say, see_other, tell
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.words.draw import ring
-from krachtbron.ui.forms import Form, Words
+from krachtbron.ui.forms import Form, Sentence, Words
 from krachtbron.ui.paper.pdf import pdf
 from krachtbron.ui.paper.sheets import EmptyRose, FilledRose, PaperEntry, PaperQuestion, PaperStep
 from krachtbron.ui.paper.typeset import png
@@ -24,6 +24,7 @@ __all__ = [
     "PaperStep",
     "Phrases",
     "Question",
+    "Sentence",
     "Series",
     "Words",
     "carry_out",

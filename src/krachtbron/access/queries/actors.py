@@ -31,11 +31,11 @@ def account_of_session(account_id: UUID | str) -> Account | None:
     if not rows:
         return None
     account: Account = rows[0]
-    account.has_factor = rows[0].factor  # type: ignore[attr-defined]
+    account.has_factor = rows[0].factor  # type: ignore[attr-defined]  # annotated above
     account.belongings = tuple(
-        Belonging(row.organisation_id, row.organisation, Role(row.role))  # type: ignore[attr-defined]
+        Belonging(row.organisation_id, row.organisation, Role(row.role))  # type: ignore[attr-defined]  # annotated above
         for row in rows
-        if row.role  # type: ignore[attr-defined]
+        if row.role  # type: ignore[attr-defined]  # annotated above
     )
     return account
 

@@ -11,17 +11,7 @@ from krachtbron.access.domain import Opening, Sight
 from krachtbron.access.public import Near
 from krachtbron.growth.domain import DREAM_MOST, STEP_MOST, STRENGTH_MOST, TOLD_MOST, StepState
 from krachtbron.growth.web import labels
-from krachtbron.ui.public import Form
-
-
-class Written(forms.CharField):
-    """A few lines. A browser counts the end of a line as one sign and sends two; here it is one again."""
-
-    widget = forms.Textarea
-
-    def to_python(self, value: Any) -> Any:
-        written = super().to_python(value)
-        return written.replace("\r\n", "\n") if isinstance(written, str) else written
+from krachtbron.ui.public import Form, Sentence
 
 
 def lines(rows: int, **more: Any) -> forms.Textarea:
@@ -29,7 +19,7 @@ def lines(rows: int, **more: Any) -> forms.Textarea:
 
 
 class StrengthForm(Form):
-    words = Written(label=_("In jouw woorden"), max_length=STRENGTH_MOST, widget=lines(3))
+    words = Sentence(label=_("In jouw woorden"), max_length=STRENGTH_MOST, widget=lines(3))
 
 
 class NewStrengthForm(StrengthForm):
@@ -37,7 +27,7 @@ class NewStrengthForm(StrengthForm):
 
 
 class DreamForm(Form):
-    words = Written(
+    words = Sentence(
         label=_("Waar droom je van?"),
         help_text=_("Groot of klein. Je mag het later anders zeggen."),
         max_length=DREAM_MOST,
@@ -51,7 +41,7 @@ class NewDreamForm(DreamForm):
 
 class StepForm(Form):
     keyed = True
-    words = Written(
+    words = Sentence(
         label=_("Wat is de kleinste stap?"),
         help_text=_("Iets wat deze week kan. Een telefoontje, een vraag, een wandeling."),
         max_length=STEP_MOST,
@@ -60,7 +50,7 @@ class StepForm(Form):
 
 
 class TellForm(Form):
-    told = Written(
+    told = Sentence(
         label=_("Wat leerde je?"),
         help_text=_("Eén zin is genoeg. Leeg mag ook."),
         max_length=TOLD_MOST,
@@ -77,7 +67,7 @@ class TellForm(Form):
 
 class CheerForm(Form):
     keyed = True
-    words = Written(
+    words = Sentence(
         label=_("Een woord voor onderweg"),
         help_text=_("Moedig aan, of zeg waarmee je kunt helpen. Zij kiest."),
         max_length=TOLD_MOST,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.groups.domain import Term
 from krachtbron.groups.public import promise_words
 from krachtbron.instruments.domain import LONGEST_SENTENCE, Mode
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, Sentence
 
 DIFFERENT = "anders"
 
@@ -40,16 +40,6 @@ class CodeForm(Form):
     def clean_code(self) -> str:
         """Spaces and dashes that people type between letters do not count."""
         return "".join(letter for letter in self.cleaned_data["code"] if letter.isalnum()).upper()
-
-
-class Sentence(forms.CharField):
-    """A few lines. A browser counts the end of a line as one sign and sends two; here it is one again."""
-
-    widget = forms.Textarea
-
-    def to_python(self, value: Any) -> Any:
-        written = super().to_python(value)
-        return written.replace("\r\n", "\n") if isinstance(written, str) else written
 
 
 class AgreeForm(Form):

@@ -9,8 +9,7 @@ from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments.domain import LONGEST_SENTENCE
 from krachtbron.instruments.web import labels
-from krachtbron.instruments.web.forms import Sentence
-from krachtbron.ui.public import Form, Words
+from krachtbron.ui.public import Form, Sentence, Words
 
 
 class ItemsForm(Form):
