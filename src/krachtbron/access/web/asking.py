@@ -1,28 +1,25 @@
 """Small things that every page of this room does."""
 
-from typing import Any
+from typing import Any, cast
 
 from allauth.account.adapter import get_adapter
 from django.conf import settings
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, reverse
 
 from krachtbron.access.domain import Actor
+from krachtbron.access.request import Request
 from krachtbron.base.outcome import Refused
+from krachtbron.ui import public as ui
 
 
 def asker(request: HttpRequest) -> Actor:
-    actor: Actor = request.actor  # type: ignore[attr-defined]
-    return actor
+    return cast("Request", request).actor
 
 
 def page(request: HttpRequest, template: str, /, **context: Any) -> HttpResponse:
-    """A page of this room; a form that was sent back answers 422."""
-    form = context.get("form")
-    status = 422 if form is not None and form.is_bound and form.errors else 200
-    return render(request, f"access/{template}.html", context, status=status)
+    """A page of this room."""
+    return ui.page(request, f"access/{template}.html", **context)
 
 
 def address(name: str) -> str:
@@ -36,16 +33,6 @@ def address(name: str) -> str:
 def home() -> str:
     """Where somebody who is signed in begins."""
     return address(settings.LOGIN_REDIRECT_URL) or reverse("access:me")
-
-
-def see_other(where: str) -> HttpResponse:
-    response = HttpResponseRedirect(where)
-    response.status_code = 303
-    return response
-
-
-def tell(request: HttpRequest, sentence: object) -> None:
-    messages.success(request, str(sentence))
 
 
 def let_in(request: HttpRequest, account: Any) -> None:

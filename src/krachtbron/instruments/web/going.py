@@ -1,16 +1,6 @@
-"""Where somebody goes after something was done."""
+"""Where a part of a page goes."""
 
-from typing import Any
-
-from django import shortcuts
-from django.http import HttpResponse, HttpResponseRedirect
-
-
-def redirect(to: str, *args: Any) -> HttpResponseRedirect:
-    """To another page, by name or address: 303, so that reloading it does not do the deed again."""
-    response = shortcuts.redirect(to, *args)
-    response.status_code = 303
-    return response
+from django.http import HttpResponse
 
 
 def anew() -> HttpResponse:

@@ -1,17 +1,12 @@
-"""A sentence that stands above the next page."""
+"""A refusal above the next page."""
 
-from django.contrib import messages
 from django.http import HttpRequest
 
 from krachtbron.base.outcome import Refused
 from krachtbron.instruments.web import labels
+from krachtbron.ui import public as ui
 
 
 def say(request: HttpRequest, refused: Refused) -> None:
     """Tell the refusal above the next page."""
-    messages.error(request, labels.sentence(refused))
-
-
-def tell(request: HttpRequest, sentence: object) -> None:
-    """Tell that something was done."""
-    messages.success(request, str(sentence))
+    ui.say(request, labels.sentence(refused))

@@ -13,8 +13,7 @@ from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, pictures
-from krachtbron.instruments.web.going import redirect
-from krachtbron.ui.public import Question
+from krachtbron.ui.public import Question, see_other
 
 SKIP = "skip"
 
@@ -56,7 +55,7 @@ def after(response: queries.Response, number: int) -> str:
 
 
 def to_door(entry: str, *, tablet: bool) -> HttpResponseRedirect:
-    return redirect(reverse("instruments:door", args=[entry]) + ("?toestel=1" if tablet else ""))
+    return see_other(reverse("instruments:door", args=[entry]) + ("?toestel=1" if tablet else ""))
 
 
 def question(definition: Definition, language: str, response: queries.Response, number: int, fault: str) -> Question:

@@ -13,11 +13,11 @@ from krachtbron.access import actions, queries
 from krachtbron.access.domain import Purpose, Role
 from krachtbron.access.sessions import ORGANISATION
 from krachtbron.access.web import labels, names
-from krachtbron.access.web.asking import asker, home, let_in, page, see_other
+from krachtbron.access.web.asking import asker, home, let_in, page
 from krachtbron.access.web.forms import AccountForm, BeginForm, OrganisationForm
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, see_other
 
 
 @login_not_required

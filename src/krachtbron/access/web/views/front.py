@@ -11,7 +11,8 @@ from krachtbron.access.adapters import speak
 from krachtbron.access.demonstration import is_demonstration
 from krachtbron.access.guests import drop_guest
 from krachtbron.access.web import labels
-from krachtbron.access.web.asking import address, asker, home, let_in, page, see_other
+from krachtbron.access.web.asking import address, asker, home, let_in, page
+from krachtbron.ui.public import see_other
 
 
 @login_not_required

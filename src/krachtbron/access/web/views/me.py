@@ -17,10 +17,11 @@ from krachtbron.access.adapters import speak
 from krachtbron.access.sessions import ORGANISATION
 from krachtbron.access.tries import count_try, tried_too_often
 from krachtbron.access.web import labels
-from krachtbron.access.web.asking import asker, home, page, refused, see_other, tell
+from krachtbron.access.web.asking import asker, home, page, refused
 from krachtbron.access.web.forms import MeForm, PassphraseForm
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
+from krachtbron.ui.public import see_other, tell
 
 
 @require_http_methods(["GET", "POST"])

@@ -8,9 +8,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access import whole_person
 from krachtbron.access.guests import drop_guest
-from krachtbron.access.web.asking import asker, page, see_other
+from krachtbron.access.web.asking import asker, page
 from krachtbron.base import clock
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, see_other
 
 
 @require_GET

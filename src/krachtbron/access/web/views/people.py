@@ -10,12 +10,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from krachtbron.access import actions, policy, queries
 from krachtbron.access.policy import Verb
 from krachtbron.access.web import labels
-from krachtbron.access.web.asking import asker, page, refused, see_other, tell
+from krachtbron.access.web.asking import asker, page, refused
 from krachtbron.access.web.forms import InviteForm
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, see_other, tell
 
 
 @require_GET

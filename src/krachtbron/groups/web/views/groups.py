@@ -15,8 +15,9 @@ from krachtbron.groups.domain import Shape
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
+from krachtbron.groups.web.asking import asker, carry_out, page, sent
 from krachtbron.groups.web.forms import GroupForm, NewGroupForm
+from krachtbron.ui.public import see_other, tell
 
 
 def groups(request: HttpRequest) -> HttpResponse:

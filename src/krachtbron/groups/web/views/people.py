@@ -13,8 +13,9 @@ from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.domain import CIRCLES, CircleKind, ProjectRole, Shape
 from krachtbron.groups.policy import INVITED_AS, Verb
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, say, see_other, sent, tell
+from krachtbron.groups.web.asking import asker, carry_out, page, say, sent
 from krachtbron.groups.web.forms import ConnectForm, InviteForm, NicknameForm
+from krachtbron.ui.public import see_other, tell
 
 
 def group_people(request: HttpRequest, group_id: UUID) -> HttpResponse:

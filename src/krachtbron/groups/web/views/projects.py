@@ -13,8 +13,9 @@ from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb, may
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent, tell
+from krachtbron.groups.web.asking import asker, carry_out, page, sent
 from krachtbron.groups.web.forms import NewProjectForm, ProjectForm
+from krachtbron.ui.public import see_other, tell
 
 
 def projects(request: HttpRequest) -> HttpResponse:

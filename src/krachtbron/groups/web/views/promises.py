@@ -14,8 +14,9 @@ from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import ENDED, PromiseState
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
-from krachtbron.groups.web.asking import asker, carry_out, page, see_other, sent
+from krachtbron.groups.web.asking import asker, carry_out, page, sent
 from krachtbron.groups.web.forms import NewPromiseForm, PromiseForm, ReportForm
+from krachtbron.ui.public import see_other
 
 PAGE = 30
 
@@ -81,7 +82,8 @@ def report(request: HttpRequest, promise_id: UUID) -> HttpResponse:
 def back(request: HttpRequest, url: str) -> str:
     """The page of ours where the button stood."""
     asked = request.POST.get("back", "")
-    return asked if url_has_allowed_host_and_scheme(asked, allowed_hosts=None) else url
+    here = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    return asked if here else url
 
 
 def promise_new(request: HttpRequest, project_id: UUID) -> HttpResponse:

@@ -17,9 +17,9 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import check_change, something_kept
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import filling, labels
-from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.item_forms import FillForm, SentencesForm
-from krachtbron.instruments.web.saying import say, tell
+from krachtbron.instruments.web.saying import say
+from krachtbron.ui.public import see_other, tell
 
 
 def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definition, queries.Response | None]:
@@ -35,7 +35,7 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
     seen, definition, mine = answerable(request, round_id)
     if request.method == "GET" and (refused := check_change(seen.facts, clock.now())) is not None:
         say(request, refused)
-        return redirect("instruments:round", round_id)
+        return see_other("instruments:round", round_id)
     language = get_language() or "nl"
     plain = not request.actor.is_professional
     initial = filling.initial(definition, mine)
@@ -44,7 +44,7 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
         done = actions.answer_all(request.actor, round_id, form.answers, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
             tell(request, _("Dank je wel. Je roos is bewaard."))
-            return redirect("instruments:round", round_id)
+            return see_other("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = filling.whole(seen, definition, language, form, plain=plain)
     return render(request, "instruments/fill/whole.html", context, status=422 if form.errors else 200)
@@ -57,14 +57,14 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     if request.method == "POST":
         answered = filling.answer(request.actor, round_id, number, request.POST.get("value", ""))
         if not isinstance(answered, Refused):
-            return redirect(filling.after(answered, number))
+            return see_other(filling.after(answered, number))
         refused = answered
     seen, definition, mine = answerable(request, round_id)
     if not 1 <= number <= len(definition.items):
         raise Http404
     if refused is None and (refused := check_change(seen.facts, clock.now())) is not None:
         say(request, refused)
-        return redirect("instruments:round", round_id)
+        return see_other("instruments:round", round_id)
     fault = labels.sentence(refused) if refused else ""
     plain = not request.actor.is_professional
     asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, plain=plain)
@@ -77,7 +77,7 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
     """All answers in words, a sentence beside each for who likes; *Klopt*. What was answered meanwhile stays."""
     seen, definition, mine = answerable(request, round_id)
     if mine is None and request.method == "GET":
-        return redirect("instruments:fill", round_id)
+        return see_other("instruments:fill", round_id)
     language, plain = get_language() or "nl", not request.actor.is_professional
     form = SentencesForm(
         request.POST or None,
@@ -90,7 +90,7 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
         done = actions.answer_all(request.actor, round_id, {}, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
             tell(request, _("Dank je wel. Je roos is bewaard."))
-            return redirect("instruments:round", round_id)
+            return see_other("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = {
         "form": form,
@@ -107,12 +107,12 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
     mine = queries.own_response(request.actor, round_id)
     if mine is None or not something_kept(mine.answers, mine.words):
         say(request, Refused("nothing_given"))
-        return redirect("instruments:round", round_id)
+        return see_other("instruments:round", round_id)
     if request.method == "POST":
         outcome = actions.withdraw(request.actor, round_id, at=clock.now())
         if isinstance(outcome, Refused):
             say(request, outcome)
         else:
             tell(request, _("Je antwoorden zijn weg. Dat mag."))
-        return redirect("instruments:round", round_id)
+        return see_other("instruments:round", round_id)
     return render(request, "instruments/fill/withdraw.html", {"round": seen.row, "project": seen.project})

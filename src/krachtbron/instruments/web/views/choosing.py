@@ -20,8 +20,7 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, one_round
 from krachtbron.instruments.web.forms import StepForm
-from krachtbron.instruments.web.going import redirect
-from krachtbron.instruments.web.saying import tell
+from krachtbron.ui.public import see_other, tell
 
 
 def steered(request: Request, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
@@ -78,9 +77,9 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
         if not isinstance(chosen, Refused):
             if together:
                 actions.close(request.actor, round_id, at=clock.now())
-                return redirect(reverse("instruments:round", args=[round_id]) + "?afdruk=1")
+                return see_other(reverse("instruments:round", args=[round_id]) + "?afdruk=1")
             tell(request, _("Bewaard. Succes met je stap."))
-            return redirect("instruments:round", round_id)
+            return see_other("instruments:round", round_id)
         form.refuse(chosen, promise_words.refusal(chosen) or labels.sentence(chosen))
     text = texts[item]
     plain = together or not request.actor.is_professional

@@ -20,9 +20,10 @@ from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, shared_screen, telephone
 from krachtbron.instruments.web.forms import AgreeForm, KeyForm
-from krachtbron.instruments.web.going import anew, redirect
+from krachtbron.instruments.web.going import anew
 from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.ui.public import see_other
 
 
 @require_POST
@@ -31,7 +32,7 @@ def begin(request: Request, group_id: UUID) -> HttpResponse:
     form = KeyForm(request.POST)
     if not form.is_valid():
         groups.get_group(request.actor, group_id, "open_round")
-        return redirect("groups:group", group_id)
+        return see_other("groups:group", group_id)
     round_ = actions.open_round(
         request.actor,
         key=form.cleaned_data["key"],
@@ -42,8 +43,8 @@ def begin(request: Request, group_id: UUID) -> HttpResponse:
     )
     if isinstance(round_, Refused):
         say(request, round_)
-        return redirect("groups:group", group_id)
-    return redirect("instruments:live", round_.id)
+        return see_other("groups:group", group_id)
+    return see_other("instruments:live", round_.id)
 
 
 @require_GET
@@ -51,7 +52,7 @@ def screen(request: Request, round_id: UUID) -> HttpResponse:
     """Before: code, QR and counts. Then: the dots, and one axis after another. Then: one line, one step."""
     seen = queries.get_for(request.actor, round_id)
     if seen.row.mode != Mode.TOGETHER or not seen.may(Verb.STEER):
-        return redirect("instruments:round", round_id)
+        return see_other("instruments:round", round_id)
     context = shared_screen.context(
         seen, get_language() or "nl", clock.now(), request.build_absolute_uri, request.GET.get("lijn", "")
     )
@@ -97,7 +98,7 @@ def phase(request: Request, round_id: UUID) -> HttpResponse:
         outcome = verb(request.actor, round_id, at=clock.now())
         if isinstance(outcome, Refused):
             say(request, outcome)
-    return redirect("instruments:live", round_id)
+    return see_other("instruments:live", round_id)
 
 
 @require_http_methods(["GET", "POST"])
@@ -109,7 +110,7 @@ def hand_on(request: Request, round_id: UUID) -> HttpResponse:
     now = stage(seen.facts, clock.now())
     if now is not Stage.OPEN:
         say(request, Refused("round_closed" if now is Stage.CLOSED else "already_shown"))
-        return redirect("instruments:live", round_id)
+        return see_other("instruments:live", round_id)
     if request.method == "POST":
         access.sign_out(request)
         return access.drop_guest(telephone.to_door(seen.row.entry, tablet=True))
@@ -123,7 +124,7 @@ def agree(request: Request, round_id: UUID) -> HttpResponse:
     if seen.row.mode != Mode.TOGETHER:
         raise Http404
     if request.method == "GET":  # loaded anew after a sentence that did not fit
-        return redirect("instruments:live", round_id)
+        return see_other("instruments:live", round_id)
     form = AgreeForm(request.POST)
     if form.is_valid():
         given = form.cleaned_data
@@ -131,7 +132,7 @@ def agree(request: Request, round_id: UUID) -> HttpResponse:
             request.actor, round_id, given["item"], given["value"], words=given["words"], at=clock.now()
         )
         if not isinstance(agreed, Refused):
-            return redirect(reverse("instruments:live", args=[round_id]) + "#lijn")
+            return see_other(reverse("instruments:live", args=[round_id]) + "#lijn")
         fault = labels.sentence(agreed)
     else:
         wordy = form.errors.get("words")

@@ -15,7 +15,7 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, telephone
 from krachtbron.instruments.web.forms import CodeForm
-from krachtbron.instruments.web.going import redirect
+from krachtbron.ui.public import see_other
 
 # There are 19 to the 4th, 130,321 codes, and a code lives for four hours. In four hours one address may be wrong 300
 # times: one chance in 434 to meet a given round, for one dot more that the shared screen counts. Sixty telephones in a
@@ -33,7 +33,7 @@ def enter(request: Request) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         found = tried(request, form.cleaned_data["code"])
         if not isinstance(found, Refused):
-            return redirect("instruments:door", found.entry)
+            return see_other("instruments:door", found.entry)
         form.refuse(found, labels.sentence(found))
         secret = "" if request.actor.guest else ids.new_secret()  # from now on its tries are its own
     page = render(request, "instruments/mee/enter.html", {"form": form}, status=422 if form.errors else 200)
@@ -73,7 +73,7 @@ def door(request: Request, entry: str) -> HttpResponse:
         guest = request.actor.guest or ids.hashed(secret)
         joined = actions.join_as_guest(entry, guest, tablet=tablet, at=clock.now())
         if not isinstance(joined, Refused):
-            return access.give_guest(redirect(telephone.next_place(joined)), secret)
+            return access.give_guest(see_other(telephone.next_place(joined)), secret)
     now = stage(queries.facts_of(round_), clock.now())
     context = {"round": round_, "tablet": tablet, "mine": mine, "stage": now, "open": now is Stage.OPEN}
     return render(request, "instruments/mee/door.html", context)
@@ -87,15 +87,15 @@ def question(request: Request, entry: str, number: int) -> HttpResponse:
     if request.method == "POST":
         answered = telephone.answer(entry, request.actor.guest, number, request.POST.get("value", ""))
         if not isinstance(answered, Refused):
-            return redirect(telephone.after(answered, number))
+            return see_other(telephone.after(answered, number))
         if answered.code == "not_joined":
-            return redirect("instruments:door", entry)
+            return see_other("instruments:door", entry)
         fault = labels.sentence(answered)
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
-        return redirect("instruments:door", entry)
+        return see_other("instruments:door", entry)
     if not fault and stage(queries.facts_of(mine.round), clock.now()) is not Stage.OPEN:
-        return redirect("instruments:thanks", entry)
+        return see_other("instruments:thanks", entry)
     definition = framework.definition(mine.round.definition)
     if not 1 <= number <= len(definition.items):
         raise Http404
@@ -109,12 +109,12 @@ def overview(request: Request, entry: str) -> HttpResponse:
     """All six answers in words, each to change; *Klopt* says: this is how I see it."""
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
-        return redirect("instruments:door", entry)
+        return see_other("instruments:door", entry)
     fault = ""
     if request.method == "POST":
         said = actions.be_ready_as_guest(entry, request.actor.guest, at=clock.now())
         if not isinstance(said, Refused) or said.code == "already_shown":
-            return redirect("instruments:thanks", entry)
+            return see_other("instruments:thanks", entry)
         fault = labels.sentence(said)
     rows = telephone.answers_in_words(mine, get_language() or "nl")
     context = {"rows": rows, "entry": entry, "fault": fault}
@@ -127,7 +127,7 @@ def thanks(request: Request, entry: str) -> HttpResponse:
     """Thanks; and, once the points are shown, the same picture as on the shared screen."""
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
-        return redirect("instruments:door", entry)
+        return see_other("instruments:door", entry)
     context = telephone.after_thanks(mine, get_language() or "nl", clock.now())
     part = "instruments/mee/thanks_part.html" if request.htmx else "instruments/mee/thanks.html"
     return render(request, part, context)
@@ -139,7 +139,7 @@ def next_person(request: Request, entry: str) -> HttpResponse:
     """A tablet passed round: forget this person's token, ask the next one."""
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is not None and mine.origin != Origin.TABLET:
-        return redirect("instruments:thanks", entry)
+        return see_other("instruments:thanks", entry)
     return access.drop_guest(telephone.to_door(entry, tablet=True))
 
 
@@ -149,8 +149,8 @@ def withdraw(request: Request, entry: str) -> HttpResponse:
     """Take one's answers back, at any moment."""
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
-        return redirect("instruments:door", entry)
+        return see_other("instruments:door", entry)
     if request.method == "POST":
         actions.withdraw_as_guest(entry, request.actor.guest, at=clock.now())
-        return redirect("instruments:thanks", entry)
+        return see_other("instruments:thanks", entry)
     return render(request, "instruments/mee/withdraw.html", {"entry": entry})

@@ -17,10 +17,9 @@ from krachtbron.instruments import actions
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels
-from krachtbron.instruments.web.going import redirect
 from krachtbron.instruments.web.item_forms import PaperForm
-from krachtbron.instruments.web.saying import tell
 from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.ui.public import see_other, tell
 
 
 @require_http_methods(["GET", "POST"])
@@ -45,7 +44,7 @@ def type_in(request: Request, round_id: UUID) -> HttpResponse:
         )
         if not isinstance(typed, Refused):
             tell(request, _("Bewaard als antwoord van papier. Je kunt het volgende blad intypen."))
-            return redirect("instruments:paper", round_id)
+            return see_other("instruments:paper", round_id)
         form.refuse(typed, labels.sentence(typed))
     context = {"form": form, "round": seen.row, "project": seen.project, "together": not perspectives}
     return render(request, "instruments/fill/paper.html", context, status=422 if form.errors else 200)

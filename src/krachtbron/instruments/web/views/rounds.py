@@ -18,9 +18,9 @@ from krachtbron.instruments.domain import INSTRUMENT, Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
-from krachtbron.instruments.web.going import redirect
-from krachtbron.instruments.web.saying import say, tell
+from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.ui.public import see_other, tell
 
 # What comes after *Begin*.
 FIRST = {
@@ -47,7 +47,7 @@ def start(request: Request, project_id: UUID) -> HttpResponse:
     project = groups.get_project(request.actor, project_id)
     if request.method == "GET" and not running(project.project.ends, clock.day(clock.now())):
         say(request, Refused("project_ended"))
-        return redirect("groups:project", project_id)
+        return see_other("groups:project", project_id)
     gathered = groups.groups_where(request.actor, "open_round", project_id)
     form = StartForm(request.POST or None, groups=gathered, may_ask=project.may("open_round"))
     if request.method == "POST" and form.is_valid():
@@ -62,7 +62,7 @@ def start(request: Request, project_id: UUID) -> HttpResponse:
             at=clock.now(),
         )
         if not isinstance(round_, Refused):
-            return redirect(FIRST[mode], round_.id)
+            return see_other(FIRST[mode], round_.id)
         form.refuse(round_, labels.sentence(round_))
     context = {"form": form, "project": project.card}
     return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
@@ -84,7 +84,7 @@ def share(request: Request, round_id: UUID) -> HttpResponse:
     outcome = verb(request.actor, round_id, at=clock.now())
     if isinstance(outcome, Refused):
         say(request, outcome)
-    return redirect("instruments:round", round_id)
+    return see_other("instruments:round", round_id)
 
 
 @require_http_methods(["GET", "POST"])
@@ -94,7 +94,7 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
     if request.method == "POST":
         actions.remove(request.actor, round_id)
         tell(request, _("De roos is weg."))
-        return redirect("instruments:rounds")
+        return see_other("instruments:rounds")
     return render(request, "instruments/rounds/remove.html", {"round": seen.row})
 
 
