@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from krachtbron.access.models import Organisation
+from krachtbron.access import public as access
+from krachtbron.access import whole_person
+from krachtbron.access.models import Organisation, PersonKey
 from krachtbron.base import clock
 from krachtbron.base.problem import Problem
 from krachtbron.config import serve, start
@@ -45,6 +47,13 @@ class TestWherePeopleWork:
             served()
         assert Organisation.objects.count() == 2
 
+    def test_forgetting_that_was_interrupted_is_finished(self, cast: Any, served: Serve) -> None:
+        access.vault_for(cast.amina.person_id, at=clock.now())
+        whole_person.erase(cast.amina.person_id, clock.now())  # and the light goes out before the keys hear of it
+        assert PersonKey.objects.count() == 1
+        served()
+        assert PersonKey.objects.count() == 0
+
     def test_it_is_put_on_without(self, cast: Any, served: Serve) -> None:
         assert served() == ["Krachtbron staat aan: http://127.0.0.1:8000", "Stoppen: Ctrl+C"]
 
@@ -72,6 +81,7 @@ def test_a_driver_that_is_missing_says_how_it_comes(monkeypatch: pytest.MonkeyPa
         set_up()
 
 
+@pytest.mark.django_db
 class TestAddress:
     @pytest.mark.parametrize(
         ("address", "name"),

@@ -2,6 +2,7 @@
 
 from krachtbron.access.actions import add_person, begin, invite, join, make_account, make_organisation
 from krachtbron.access.actions.audiences import close_left, open_for
+from krachtbron.access.actions.forgetting import hand_over
 from krachtbron.access.actions.invitations import close_doors_to
 from krachtbron.access.actions.looks import Glance, note_looks
 from krachtbron.access.actions.vaults import vault_for
@@ -28,6 +29,7 @@ __all__ = [
     "count_try",
     "drop_guest",
     "give_guest",
+    "hand_over",
     "has_organisation",
     "invite",
     "is_locked",

@@ -25,6 +25,7 @@ def run(address: str, port: int, *, demo: bool) -> None:
         os.environ["KRACHTBRON_DEMO"] = "1"
     name = answers_to(address)
     prepare()
+    start.finish_forgetting()
     lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
     if demo:
         start.fill_demo()

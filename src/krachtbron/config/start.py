@@ -8,6 +8,13 @@ def say(*lines: str) -> None:
     print(*lines, sep="\n", flush=True)  # noqa: T201
 
 
+def finish_forgetting() -> None:
+    """What a fall interrupted between the two databases."""
+    from krachtbron.access import public as access
+
+    access.hand_over()
+
+
 def fill_demo() -> None:
     """Fill an installation in which nobody works yet. Where people really work nobody looks around."""
     from krachtbron.base import clock
