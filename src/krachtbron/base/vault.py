@@ -55,10 +55,17 @@ class Vault:
 
     def seal(self, table: str, row: UUID, field: str, text: str) -> bytes:
         """An empty text stays empty: that there is nothing is no secret."""
-        return close(self.key, text.encode(), self._about(table, row, field)) if text else b""
+        return self.seal_bytes(table, row, field, text.encode())
 
     def read(self, table: str, row: UUID, field: str, sealed: bytes | memoryview) -> str:
-        return open_(self.key, bytes(sealed), self._about(table, row, field)).decode() if sealed else ""
+        return self.read_bytes(table, row, field, sealed).decode()
+
+    def seal_bytes(self, table: str, row: UUID, field: str, content: bytes) -> bytes:
+        """The same for a picture."""
+        return close(self.key, content, self._about(table, row, field)) if content else b""
+
+    def read_bytes(self, table: str, row: UUID, field: str, sealed: bytes | memoryview) -> bytes:
+        return open_(self.key, bytes(sealed), self._about(table, row, field)) if sealed else b""
 
     def _about(self, table: str, row: UUID, field: str) -> str:
         return f"{table}:{row}:{field}:{self.person_id}"

@@ -106,7 +106,7 @@ def tell_step(actor: Actor, step_id: UUID, *, state: StepState, told: str, at: d
 
 
 @transaction.atomic
-def remove_step(actor: Actor, step_id: UUID) -> UUID:
+def remove_step(actor: Actor, step_id: UUID) -> UUID | None:
     """Throw a step away; the key of its dream."""
     row = queries.get_step(actor, step_id, lock=True)
     row.delete()

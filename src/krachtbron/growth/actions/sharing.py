@@ -3,44 +3,37 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.http import Http404
 
 from krachtbron.access import public as access
-from krachtbron.access.domain import Actor, Opening, sight_of
+from krachtbron.access.domain import Actor, Opening, Sight, sight_of
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.growth import queries
 from krachtbron.growth.domain import TOLD_MOST, check_words
 from krachtbron.growth.models import Cheer, Own
-from krachtbron.growth.policy import Verb, may
-from krachtbron.growth.queries.dreams import StepRow, read_step
-from krachtbron.growth.queries.opened import KINDS
-from krachtbron.growth.queries.strengths import StrengthRow
-from krachtbron.growth.queries.strengths import read as read_strength
+from krachtbron.growth.queries.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """What somebody opened for the reader. ``cheerable``: the steps she was asked to stand beside, by name."""
+    """What somebody opened for the reader: kind → the rows, read. ``asked``: the keys of what she may read because her
+    own name was chosen."""
 
     nickname: str
-    strengths: list[StrengthRow]
-    dreams: list[str]
-    steps: list[StepRow]
-    cheerable: frozenset[UUID]
+    things: dict[str, list[Any]]
+    asked: frozenset[UUID]
 
 
 @transaction.atomic
 def share(actor: Actor, kind: str, item_id: UUID, openings: Sequence[Opening], *, at: datetime) -> Own | Refused:
     """From now on exactly these see the item."""
-    rows = KINDS[kind]._default_manager.select_for_update().filter(pk=item_id, person=actor.person_id)
-    row = rows.first() if actor.is_person else None
-    if row is None:
-        raise Http404
+    row = queries.get_own(actor, kind, item_id, lock=True)
     audience = access.open_for(actor, row.audience_id, openings, at=at)
     if isinstance(audience, Refused):
         return audience
@@ -63,21 +56,19 @@ def read_space(actor: Actor, person_id: UUID, *, at: datetime) -> Space:
     if vault is None:
         raise Http404
     openings, circles = access.openings_of([row.audience_id for _, row in rows], at), access.circles_of(actor)
-    glances, cheerable = [], set()
+    glances, asked = [], set()
     for kind, row in rows:
         assert row.audience_id is not None
         sight = sight_of(openings[row.audience_id], actor.person_id, circles, day(at))
         assert sight is not None
         glances.append(access.Glance(kind, row.pk, sight))
-        if kind == "step" and may(Verb.CHEER, hers=False, sight=sight):
-            cheerable.add(row.pk)
+        if sight is Sight.PERSON:
+            asked.add(row.pk)
     access.note_looks(actor, person_id, glances, at=at)
     return Space(
         access.names_of([person_id]).get(person_id, ""),
-        [read_strength(row, vault) for row in things["strength"]],  # type: ignore[arg-type]
-        [vault.read("growth.Dream", row.pk, "words", row.words) for row in things["dream"]],
-        [read_step(row, vault) for row in things["step"]],  # type: ignore[arg-type]
-        frozenset(cheerable),
+        {kind: [KINDS[kind].read(row, vault) for row in found] for kind, found in things.items()},
+        frozenset(asked),
     )
 
 

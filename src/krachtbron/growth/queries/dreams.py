@@ -20,7 +20,7 @@ class StepRow:
     """One step, readable; ``cheers`` are (key, who, words)."""
 
     id: UUID
-    dream_id: UUID
+    dream_id: UUID | None
     words: str
     state: StepState
     told: str
@@ -47,6 +47,11 @@ def read_step(row: Step, vault: Vault, cheers: list[tuple[UUID, UUID | None, str
     return StepRow(row.pk, row.dream_id, words, StepState(row.state), told, row.since, row.audience_id, cheers or [])
 
 
+def say(row: Dream, vault: Vault) -> str:
+    """A dream as she says it now."""
+    return vault.read(NAME, row.pk, "words", row.words)
+
+
 def dream_rows(actor: Actor, vault: Vault | None, *, only: UUID | None = None) -> list[DreamRow]:
     """Her dreams with their steps, the newest first. Two queries; two more for ``only`` one, with all its history."""
     if vault is None or actor.person_id is None:
@@ -57,11 +62,12 @@ def dream_rows(actor: Actor, vault: Vault | None, *, only: UUID | None = None) -
     steps: dict[UUID, list[StepRow]] = defaultdict(list)
     cheers = cheers_of([only], vault) if only else {}
     for step in Step.objects.filter(dream__in=rows).order_by("made", "pk"):
+        assert step.dream_id is not None
         steps[step.dream_id].append(read_step(step, vault, cheers.get(step.pk)))
     return [
         DreamRow(
             row.pk,
-            vault.read(NAME, row.pk, "words", row.words),
+            say(row, vault),
             DreamState(row.state),
             row.since,
             row.audience_id,

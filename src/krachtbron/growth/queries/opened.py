@@ -9,10 +9,9 @@ from django.http import Http404
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
-from krachtbron.growth.models import Dream, Own, Step, Strength
+from krachtbron.growth.models import Own, Step
 from krachtbron.growth.policy import Verb, may
-
-KINDS: dict[str, type[Own]] = {"strength": Strength, "dream": Dream, "step": Step}
+from krachtbron.growth.queries.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,8 @@ def opened_things(actor: Actor, at: datetime, *, person_id: UUID | None = None) 
     """kind → the closed rows of others that are open to the actor now. One query a kind."""
     limit = access.open_to(actor, at)
     found: dict[str, list[Own]] = {}
-    for kind, table in KINDS.items():
-        rows = table._default_manager.filter(limit).exclude(person=actor.person_id)
+    for kind, one in KINDS.items():
+        rows = one.table._default_manager.filter(limit).exclude(person=actor.person_id)
         rows = rows.filter(person=person_id) if person_id else rows
         found[kind] = list(rows.order_by("made", "pk"))
     return found
@@ -49,3 +48,14 @@ def step_to_cheer(actor: Actor, step_id: UUID, at: datetime) -> Step:
     if not may(Verb.CHEER, hers=False, sight=access.sight(actor, step.audience_id, at)):
         raise Forbidden("growth_cheer")
     return step
+
+
+def get_own(actor: Actor, kind: str, item_id: UUID, *, lock: bool = False) -> Own:
+    """A thing of her own, of a kind that can be opened; anybody else's does not exist here."""
+    if kind not in KINDS or not actor.is_person:
+        raise Http404
+    rows = KINDS[kind].table._default_manager.filter(pk=item_id, person=actor.person_id)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row

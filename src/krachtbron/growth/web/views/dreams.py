@@ -119,6 +119,7 @@ def step_new(request: Request, item_id: UUID) -> HttpResponse:
 def step(request: Request, item_id: UUID) -> HttpResponse:
     """What became of a step, told as something learned."""
     found = queries.get_step(request.actor, item_id)
+    assert found.dream_id is not None
     row = next(one for one in dream_row(request, found.dream_id).steps if one.id == item_id)
     form = TellForm(request.POST or None, initial={"told": row.told, "state": row.state})
 

@@ -13,6 +13,7 @@ from krachtbron.growth import actions, queries
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import owner
 from krachtbron.growth.web.forms import CheerForm
+from krachtbron.growth.web.shown import sections
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
 
@@ -32,21 +33,7 @@ def one(request: Request, person_id: UUID) -> HttpResponse:
     """What she opened for me, after my look is written down."""
     owner(request)
     space = actions.read_space(request.actor, person_id, at=clock.now())
-    return page(
-        request,
-        "growth/opened_one.html",
-        name=space.nickname or _("iemand"),
-        strengths=[(labels.SOURCES[row.source].name, row.words) for row in space.strengths],
-        dreams=space.dreams,
-        steps=[
-            (row.words, labels.STATES[row.state], row.told, cheer_url(row.id) if row.id in space.cheerable else "")
-            for row in space.steps
-        ],
-    )
-
-
-def cheer_url(step_id: UUID) -> str:
-    return reverse("growth:cheer", args=[step_id])
+    return page(request, "growth/opened_one.html", name=space.nickname or _("iemand"), sections=sections(space))
 
 
 @require_http_methods(["GET", "POST"])

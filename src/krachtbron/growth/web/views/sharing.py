@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -16,8 +16,6 @@ from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import owner
 from krachtbron.growth.web.forms import AudienceForm
 from krachtbron.ui.public import carry_out, page, see_other, tell
-
-FINDERS = {"strength": queries.get_strength, "dream": queries.get_dream, "step": queries.get_step}
 
 
 def who_sees(request: Request, audience: UUID | None) -> str:
@@ -32,9 +30,7 @@ def who_sees(request: Request, audience: UUID | None) -> str:
 def audience(request: Request, kind: str, item_id: UUID) -> HttpResponse:
     """For whom this item is open."""
     owner(request)
-    if kind not in FINDERS:
-        raise Http404
-    row, at = FINDERS[kind](request.actor, item_id), clock.now()
+    row, at = queries.get_own(request.actor, kind, item_id), clock.now()
     openings = access.openings_of([row.audience_id], at).get(row.audience_id, []) if row.audience_id else []
     near = access.near_to(request.actor)
     form = AudienceForm(request.POST if request.method == "POST" else None, near=near, openings=openings)

@@ -1,21 +1,14 @@
-"""What the room keeps of one person, and how it forgets her."""
+"""Strengths, dreams and steps of one person."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
-
-from krachtbron.access import public as access
+from krachtbron.base.vault import Vault
 from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, Strength, Tie
 
 
-def export(person_id: UUID) -> dict[str, Any]:
-    """All her own words, and what supporters wrote to her. While her vault is locked, the words stay out."""
-    try:
-        vault = access.vault_of(person_id)
-    except access.Locked:
-        return {"locked": True}
+def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
+    """All her own words, and what supporters wrote to her."""
     if vault is None:
         return {"strengths": [], "dreams": [], "cheers_given": cheers_given(person_id)}
     strengths = Strength.objects.filter(person=person_id).order_by("made", "pk")
@@ -61,8 +54,7 @@ def cheers_given(person_id: UUID) -> list[dict[str, Any]]:
     return [{"made": made} for made in moments]
 
 
-@transaction.atomic
-def erase(person_id: UUID, at: datetime) -> None:
+def erase(person_id: UUID) -> None:
     """Everything of hers goes; what she said to others stays theirs, without her name."""
     Cheer.objects.filter(by=person_id).update(by=None)
     Cheer.objects.filter(step__person=person_id).delete()

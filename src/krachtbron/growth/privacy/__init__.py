@@ -1,0 +1,31 @@
+"""What the room keeps of one person, and how it forgets her: a file a part, each with ``export`` and ``erase``."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from krachtbron.access import public as access
+from krachtbron.growth.privacy import budget, growing, load, looking, noticing, path, story
+
+PARTS = (growing, path, budget, story, load, looking, noticing)
+
+
+def export(person_id: UUID) -> dict[str, Any]:
+    """All her own words, and what others wrote to her. While her vault is locked, the words stay out."""
+    try:
+        vault = access.vault_of(person_id)
+    except access.Locked:
+        return {"locked": True}
+    found: dict[str, Any] = {}
+    for part in PARTS:
+        found |= part.export(person_id, vault)
+    return found
+
+
+@transaction.atomic
+def erase(person_id: UUID, at: datetime) -> None:
+    """Everything of hers goes; what she said to others stays theirs, without her name."""
+    for part in PARTS:
+        part.erase(person_id)

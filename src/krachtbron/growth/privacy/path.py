@@ -1,0 +1,15 @@
+"""A path, its stages and conversations, of one person."""
+
+from typing import Any
+from uuid import UUID
+
+from krachtbron.base.vault import Vault
+from krachtbron.growth.models import Path
+
+
+def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
+    return {}
+
+
+def erase(person_id: UUID) -> None:
+    Path.objects.filter(person=person_id).delete()
