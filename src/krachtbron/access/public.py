@@ -2,9 +2,10 @@
 
 from krachtbron.access.actions import add_person, begin, invite, join, make_account, make_organisation
 from krachtbron.access.actions.audiences import close_left, open_for
-from krachtbron.access.actions.forgetting import hand_over
+from krachtbron.access.actions.forgetting import hand_over, remember_forgotten, to_be_forgotten
 from krachtbron.access.actions.invitations import close_doors_to
 from krachtbron.access.actions.looks import Glance, note_looks
+from krachtbron.access.actions.mine import sign_everybody_out
 from krachtbron.access.actions.vaults import vault_for
 from krachtbron.access.guests import drop_guest, give_guest, sign_out
 from krachtbron.access.queries import actor_for, has_organisation, names_of, only_organisations, people_of
@@ -45,8 +46,11 @@ __all__ = [
     "openings_of",
     "people_of",
     "register_surroundings",
+    "remember_forgotten",
     "sight",
+    "sign_everybody_out",
     "sign_out",
+    "to_be_forgotten",
     "tried_too_often",
     "vault_for",
     "vault_of",

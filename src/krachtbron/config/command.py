@@ -45,6 +45,21 @@ def parser() -> Parser:
         help="begin een eigen installatie",
         description="Maakt een lege installatie en een link voor de eerste coördinator. De link werkt één keer.",
     )
+    copy = commands.add_parser(
+        "backup",
+        parents=[place],
+        help="maak een kopie van alles",
+        description="Maakt twee gesloten kopieën: een van de gegevens en een van de sleutels.",
+    )
+    copy.add_argument("--naar", type=Path, required=True, metavar="MAP", help="de map waarin de kopieën komen")
+    back = commands.add_parser(
+        "restore",
+        parents=[place],
+        help="zet een kopie terug",
+        description="Zet een kopie terug. Wie intussen vergeten werd, blijft vergeten.",
+    )
+    back.add_argument("kopie", type=Path, metavar="KOPIE", help="de kopie van de gegevens")
+    back.add_argument("--sleutels", type=Path, metavar="KOPIE", help="ook de sleutels, als die weg zijn")
     rose = commands.add_parser(
         "roos",
         help="teken een roos",
@@ -85,6 +100,14 @@ def act(asked: argparse.Namespace) -> None:
         from krachtbron.config.start import reset_demo
 
         reset_demo()
+    elif asked.command == "backup":
+        from krachtbron.config.copies.backup import backup
+
+        backup(asked.naar)
+    elif asked.command == "restore":
+        from krachtbron.config.copies.restore import restore
+
+        restore(asked.kopie, asked.sleutels)
     else:
         from krachtbron.config.start import begin
 

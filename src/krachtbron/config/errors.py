@@ -1,5 +1,6 @@
 """What a closed door says: the reason of a refusal, in words."""
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -35,3 +36,9 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """403 with the sentence of the refusal, where it has one."""
     reason = REASONS.get(getattr(exception, "code", ""), "")
     return render(request, "403.html", {"reason": _(reason) if reason else ""}, status=403)
+
+
+def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400; 413 with a sentence of its own when more was sent than fits."""
+    status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    return render(request, f"{status}.html", status=status)

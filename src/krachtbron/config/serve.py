@@ -8,6 +8,7 @@ from typing import Any
 
 from krachtbron.base.problem import Problem
 from krachtbron.config import start
+from krachtbron.config.copies.running import held
 from krachtbron.config.environment import flag, words
 from krachtbron.config.prepare import prepare
 
@@ -25,12 +26,14 @@ def run(address: str, port: int, *, demo: bool) -> None:
         os.environ["KRACHTBRON_DEMO"] = "1"
     name = answers_to(address)
     prepare()
+    lock = held()
     start.finish_forgetting()
     lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
     if demo:
         start.fill_demo()
         lines[1:1] = ["Aanmelden kan als:", *start.sign_ins()]
-    serve(address, port, lines)
+    with lock:
+        serve(address, port, lines)
 
 
 def answers_to(address: str) -> str:

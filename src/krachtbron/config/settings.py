@@ -155,7 +155,11 @@ STORAGES = {
         else "krachtbron.ui.bundle.Names"
     },
 }
-FILE_UPLOAD_PERMISSIONS = 0o600  # of what is collected; nothing is uploaded
+FILE_UPLOAD_PERMISSIONS = 0o600  # of what is collected; what is uploaded never comes on the disk
+FILE_UPLOAD_HANDLERS = ["krachtbron.config.uploads.OnlyInMemory"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 24_000_000  # of one request: a large photo still gets its sentence beside the field
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000  # words, all fields together
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
 WHITENOISE_USE_FINDERS = True
 UI_EXAMPLES = flag("KRACHTBRON_UI_EXAMPLES")  # the page /ui/ that shows every component
 MESSAGE_TAGS = {10: "plain", 20: "plain", 25: "good", 30: "fault", 40: "fault"}

@@ -16,4 +16,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("taal/", login_not_required(set_language), name="set_language"),
 ]
 
+handler400 = "krachtbron.config.errors.not_understood"
 handler403 = "krachtbron.config.errors.forbidden"

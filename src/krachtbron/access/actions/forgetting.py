@@ -52,3 +52,16 @@ def close_again() -> int:
     for row in rows:
         row.withdrawn = closed[row.pk]
     return Reader.objects.bulk_update(rows, ["withdrawn"]) if rows else 0
+
+
+def to_be_forgotten() -> list[tuple[UUID, str, datetime]]:
+    """What the database of keys knows must stay forgotten or closed: (key, kind, since)."""
+    return list(Tombstone.objects.values_list("key", "kind", "at"))
+
+
+def remember_forgotten(stones: list[tuple[UUID, str, datetime]]) -> None:
+    """After an old database of keys was put back: it hears what it could not know, and closes its keys again."""
+    rows = [Tombstone(key=key, kind=kind, at=at) for key, kind, at in stones]
+    Tombstone.objects.bulk_create(rows, ignore_conflicts=True)
+    gone = Tombstone.objects.filter(kind=PERSON).values_list("key", flat=True)
+    PersonKey.objects.filter(person__in=list(gone)).delete()

@@ -47,3 +47,8 @@ def end_other_sessions(actor: Actor, keep: str | None) -> None:
 def forget_old_sessions(at: datetime) -> None:
     """Remove what has expired. Done at each sign-in, so that no timer is needed."""
     Session.objects.filter(expire_date__lte=at).delete()
+
+
+def sign_everybody_out() -> None:
+    """Sessions of an old copy open nothing."""
+    Session.objects.all().delete()
