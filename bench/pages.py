@@ -12,12 +12,12 @@ from bench.worlds import TOKEN, WORKER, Made
 CSRF = "c" * 32
 
 
-def signed_in() -> str:
-    """The cookies of a worker of the demonstration."""
+def signed_in(name: str = WORKER) -> str:
+    """The cookies of somebody of the demonstration."""
     from django.contrib.auth import get_user_model
 
     browser = Client()
-    browser.force_login(get_user_model()._default_manager.get(name=WORKER))
+    browser.force_login(get_user_model()._default_manager.get(name=name))
     return "; ".join([f"csrftoken={CSRF}", *(f"{name}={morsel.value}" for name, morsel in browser.cookies.items())])
 
 
@@ -27,7 +27,7 @@ def word() -> Callable[[], dict[str, str]]:
     return lambda: {"csrfmiddlewaretoken": CSRF, "value": next(words)}
 
 
-def pages(made: Made, person: str, few: Any, many: Any) -> list[Page]:
+def pages(made: Made, person: str, hers: str, few: Any, many: Any) -> list[Page]:
     """Every page of the aims; those that could grow with the database also where a hundred times as much stands."""
     guest = f"csrftoken={CSRF}; gast={TOKEN}"
     bare, phone = Page("bare view", "/bench/bare/", person, few), Page("bare view, guest", "/bench/public/", guest, few)
@@ -39,6 +39,10 @@ def pages(made: Made, person: str, few: Any, many: Any) -> list[Page]:
         Page("rose, together", f"/rozen/{made.shown}/", person, few, bare, 6),
         Page("question, person", f"/rozen/{made.alone}/invullen/1/", person, few, bare, 8),
         Page("answer, person", f"/rozen/{made.alone}/invullen/1/", person, few, bare, 12, 9, word()),
+        Page("Vandaag, hers", "/vandaag/", hers, few, bare),
+        Page("Mijn verhaal", "/mijn/", hers, few, bare),
+        Page("strengths map", "/mijn/krachten/", hers, few, bare),
+        Page("dream", f"/mijn/dromen/{made.dream}/", hers, few, bare),
         Page("question, guest", f"/mee/{made.entry}/1/", guest, few, phone, 8),
         Page("answer, guest", f"/mee/{made.entry}/1/", guest, few, phone, 12, 9, word()),
     ]

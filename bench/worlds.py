@@ -17,14 +17,17 @@ from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.groups.models import Group, Project
+from krachtbron.growth import public as growth
+from krachtbron.growth.domain import Source
 from krachtbron.instruments import public as instruments
 from krachtbron.instruments.domain import Mode, Origin
 from krachtbron.instruments.models import Response, Round, Tally
 
-ROSE, WORKER, TOKEN = "empowerment-rose", "bram", "g" * 43
+ROSE, WORKER, PARTICIPANT, TOKEN = "empowerment-rose", "bram", "amina", "g" * 43
 ROUND_OF, BATCH = 10, 1_000
 FEW, MANY = 1_000, 100_000
 IN_LIST = 60
+STRENGTHS, STEPS = 30, 40
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Made:
     alone: UUID
     shown: UUID
     entry: str
+    dream: UUID
 
 
 def make(at: datetime) -> Made:
@@ -60,7 +64,21 @@ def make(at: datetime) -> Made:
         )
     for nth in range(IN_LIST):
         opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
-    return Made(project_id, alone.id, shown.id, live.entry)
+    return Made(project_id, alone.id, shown.id, live.entry, own_space(at))
+
+
+def own_space(at: datetime) -> UUID:
+    """What a participant who writes a lot has after a year, beside what the demonstration gave her: one dream's key."""
+    account: Any = access.account_by_name(PARTICIPANT)
+    actor = access.actor_for(account.person_id)
+    for nth in range(STRENGTHS):
+        source = list(Source)[nth % len(Source)]
+        done(growth.add_strength(actor, key=new_id(), source=source, words=f"Iets dat ik kan, deel {nth}.", at=at))
+    dreams = [done(growth.add_dream(actor, key=new_id(), words=f"Een droom, deel {nth}.", at=at)) for nth in range(5)]
+    for nth in range(STEPS):
+        dream = dreams[-1] if nth % 2 else dreams[nth % 4]
+        done(growth.add_step(actor, dream.pk, key=new_id(), words=f"Een kleine stap, deel {nth}.", at=at))
+    return UUID(str(dreams[-1].pk))
 
 
 def items() -> list[str]:

@@ -9,8 +9,9 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
+from django.core.files.uploadedfile import SimpleUploadedFile
 
-Pairs = list[tuple[str, str]]
+Pairs = list[tuple[str, Any]]
 UNLABELLED = {"hidden", "submit", "button", "image", "reset"}
 MISSING = object()
 
@@ -20,8 +21,8 @@ def submit(client: Any, response: Any, form: int | str = 0, press: str | None = 
 
     ``form``: its number (those inside ``<main>`` count first), ``"#id"``, ``".class"`` or a part of its action.
     ``values``: by field name; a choice by its value or its words, a lone checkbox by True or False, several
-    checkboxes or a multiple select by a list. Fields not named keep what the page rendered. ``press`` may be left
-    out when the form has one button.
+    checkboxes or a multiple select by a list, a file by its bytes or ``(name, bytes)``. Fields not named keep what
+    the page rendered. ``press`` may be left out when the form has one button.
     """
     return find(response, form).send(client, press, values)
 
@@ -148,13 +149,17 @@ class Form:
             pairs.append((button.get("name", ""), button.get("value", "")))
         return pairs
 
-    def answer(self, group: list[Element], value: Any) -> list[str]:
+    def answer(self, group: list[Element], value: Any) -> list[Any]:
         """What the controls of one name send, after a person gave ``value``."""
         kind = kind_of(group[0])
         if value is not MISSING:
             assert kind != "hidden", f"{group[0].get('name')} is hidden: nobody can fill it."
             for one in group:
                 assert self.page.label(one), f"Field {one.get('name')} ({kind}) has no label."
+        if kind == "file":
+            sent = [] if value is MISSING or value is None else [chosen_file(value)]
+            self.must(group[0], sent)
+            return sent
         if kind in ("radio", "checkbox"):
             options = [(one.get("value", "on"), self.page.label(one), "checked" in one.attrib) for one in group]
         elif kind == "select":
@@ -178,7 +183,7 @@ class Form:
         self.must(group[0], chosen)
         return chosen
 
-    def must(self, node: Element, sent: list[str]) -> None:
+    def must(self, node: Element, sent: list[Any]) -> None:
         if "required" in node.attrib and "novalidate" not in self.node.attrib:
             assert any(sent), f"The browser would not send {self.name}: {node.get('name')} is required and empty."
 
@@ -189,6 +194,9 @@ class Form:
         if (button.get("formmethod") or self.method) == "get":
             return client.get(f"{urlsplit(address).path}?{urlencode(pairs)}", follow=True)
         assert "csrfmiddlewaretoken" in self.fields, f"Form {self.name} is posted without a CSRF token."
+        if self.node.get("enctype") == "multipart/form-data":
+            parts = {name: [value for one, value in pairs if one == name] for name, _ in pairs}
+            return client.post(address, parts, follow=True)
         kind = "application/x-www-form-urlencoded"
         return client.post(address, urlencode(pairs), content_type=kind, follow=True)
 
@@ -200,6 +208,8 @@ class Form:
         if self.method == "post" and "csrfmiddlewaretoken" not in self.fields:
             faults.append("no CSRF token")
         for one in self.controls:
+            if kind_of(one) == "file" and self.node.get("enctype") != "multipart/form-data":
+                faults.append(f"{one.get('name')} would send only the name of a file")
             if is_field(one) and not one.get("name"):
                 faults.append(f"a {kind_of(one)} without a name")
             if kind_of(one) not in UNLABELLED and not self.page.label(one):
@@ -227,6 +237,12 @@ def is_button(node: Element) -> bool:
 
 def is_field(node: Element) -> bool:
     return not is_button(node) and kind_of(node) not in ("button", "reset")
+
+
+def chosen_file(value: Any) -> SimpleUploadedFile:
+    """A file as a telephone sends it; its name says nothing of what it is."""
+    name, content = value if isinstance(value, tuple) else ("foto.jpg", value)
+    return SimpleUploadedFile(name, content, "image/jpeg")
 
 
 def rendered(node: Element) -> str:

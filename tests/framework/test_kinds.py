@@ -65,6 +65,7 @@ def test_every_kind_loads(folder: Path) -> None:
     assert definition.items[0].reverse
     assert definition.scale["about_open"] == frozenset()
     assert definition.subscales[0].members == ("about_ordinal", "about_two_pole")
+    assert definition.in_language("fr").subscales == {"both": "Beide"}
     assert definition.in_language("nl").items["about_choice"].anchor_pairs == ()
 
 

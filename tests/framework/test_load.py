@@ -163,8 +163,8 @@ def test_older_versions_stay(folder: Path) -> None:
         text = (folder / name).read_text().replace("version: 1", "version: 10")
         (folder / name.replace("@1", "@10")).write_text(text)
     loaded = load.library(folder)
-    assert set(loaded.definitions) == {"empowerment-rose@1", "empowerment-rose@10"}
-    assert loaded.newest == {"empowerment-rose": "empowerment-rose@10"}
+    assert {"empowerment-rose@1", "empowerment-rose@10"} <= set(loaded.definitions)
+    assert loaded.newest["empowerment-rose"] == "empowerment-rose@10"
 
 
 def test_the_axes_decide_the_order(folder: Path) -> None:

@@ -14,6 +14,7 @@ prepare()
 from krachtbron.access import public as access, whole_person
 from krachtbron.access.models import Person
 from krachtbron.base import clock
+from krachtbron.config.environment import HOME
 from krachtbron.growth import models
 at = clock.now()
 """
@@ -43,6 +44,27 @@ assert access.vault_of(her) is None, "her key is gone: the old copy stays closed
 AGAIN = """
 assert whole_person.forget_again(at) == 1
 assert not Person.objects.exists() and not models.Strength.objects.exists()
+"""
+ERASE_WORDS = """
+from krachtbron.access.models import PersonKey
+her = Person.objects.get().pk
+sealed = [bytes(row.words) for row in models.Strength.objects.all()] + [bytes(PersonKey.objects.get().wrapped)]
+whole_person.erase_words(her, at)
+assert "{PHRASE}" not in str(whole_person.export(her)["growth"])
+files = [file.read_bytes() for file in HOME.rglob("*sqlite3*") if file.is_file()]
+assert files and not [one for one in sealed if any(one in file for file in files)], "closed words, and their key"
+""".replace("{PHRASE}", PHRASE)
+STOLEN_WORDS = """
+from krachtbron.base.vault import Unreadable
+row = models.Strength.objects.first()
+try:
+    access.vault_of(row.person_id).read("growth.Strength", row.pk, "words", row.words)
+except Unreadable:
+    pass
+else:
+    raise AssertionError("the old copy opened")
+assert whole_person.forget_again(at) == 1
+assert Person.objects.count() == 1 and not models.Strength.objects.exists()
 """
 
 
@@ -79,3 +101,17 @@ def test_no_byte_is_left_and_an_old_copy_stays_closed(tmp_path: Path) -> None:
     python(home, STOLEN)
     python(home, AGAIN)
     assert holding(home) == []
+
+
+def test_who_wipes_her_words_and_stays_leaves_no_byte_of_them(tmp_path: Path) -> None:
+    home, copy = tmp_path / "home", tmp_path / "copy"
+    home.mkdir()
+    python(home, WRITE)
+    shutil.copytree(home, copy)
+    python(home, ERASE_WORDS)
+
+    for file in home.glob("krachtbron.sqlite3*"):
+        file.unlink()
+    for file in copy.glob("krachtbron.sqlite3*"):
+        shutil.copy(file, home)
+    python(home, STOLEN_WORDS)

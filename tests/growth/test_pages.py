@@ -66,7 +66,7 @@ class TestMyStrengths:
     def test_the_first_visit_invites_and_scores_nothing(self, cast: People) -> None:
         home, strengths = said(got(cast.amina, "home")), said(got(cast.amina, "strengths"))
         assert "Alleen jij. Jij kiest of iemand meeleest." in home
-        assert "Waar droom je van?" in home
+        assert "Waar wil je beginnen?" in home
         for name in ("Wat ik wil", "Wat ik kan", "Wat ik durf", "Dingen en diensten", "Mensen om mij heen", "Kansen"):
             assert name in strengths
 
@@ -177,7 +177,7 @@ class TestMyDreams:
         submit(cast.amina.client, got(cast.amina, "step_remove", step.pk), press="Ja, gooi weg")
         assert models.Step.objects.count() == 0
         submit(cast.amina.client, got(cast.amina, "dream_remove", step.dream_id), press="Ja, gooi weg")
-        assert "Waar droom je van?" in said(got(cast.amina, "home"))
+        assert "Waar wil je beginnen?" in said(got(cast.amina, "home"))
 
 
 class TestWhoSeesIt:

@@ -30,11 +30,13 @@ MORE_ARGS: dict[str, dict[str, Any]] = {
     "instruments:step": {"item": ITEM},
     "growth:strength_new": {"source": "competencies"},
     "growth:audience": {"kind": "strength"},
+    "growth:weight_new": {"weighs": "carries"},
 }
 SOME = ("bram", "dirk", "guest")  # who try to send something to a page that takes no form
 FIELDS = {  # forms with several buttons, or drawn on the page of something else
     "instruments:live_phase": {"doe": "tonen"},
     "instruments:live_agree": {"item": ITEM, "value": "3"},
+    "growth:budget_settle": {"doe": "betaald"},
 }
 
 

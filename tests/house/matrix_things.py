@@ -10,7 +10,31 @@ from krachtbron.demo.cast import Cast
 from tests.house.matrix_table import ALONE, LEFT, NOBODY, SHARED
 
 GUEST = "guest"
-OWN_SPACE = ("strength", "dream", "step", "cheer", "space", "asked")
+OWN_SPACE = (
+    "strength",
+    "dream",
+    "step",
+    "mirror",
+    "touchstone",
+    "story",
+    "storytype",
+    "offer",
+    "use",
+    "picture",
+    "cheer",
+    "space",
+    "asked",
+    "beside",
+    "beside code",
+    "weight",
+    "path",
+    "stage",
+    "talk",
+    "noticed",
+    "declined",
+)
+OWN_BUDGET = ("budget", "spending", "receipt")
+BUDGET = {"amina": "opener", "bram": "worker", "els": "coordinator", "greet": "coach"}
 SIGNED_OUT = ("erased", GUEST, "stranger")
 
 
@@ -56,6 +80,8 @@ class World:
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
+        if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again
+            return BUDGET.get(who, "outsider")
         if thing.kind in OWN_SPACE:  # read by who was asked by name, written by her alone
             return "opener" if who == thing.opener else "reader" if who == "bram" else "outsider"
         if who == thing.opener:

@@ -18,6 +18,13 @@ from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
 from tests.house.matrix_growth import make_own_space
+from tests.house.matrix_own_beside import make_own_beside
+from tests.house.matrix_own_budget import make_own_budget
+from tests.house.matrix_own_load import make_own_load
+from tests.house.matrix_own_looking import make_own_looking
+from tests.house.matrix_own_noticing import make_own_noticing
+from tests.house.matrix_own_path import make_own_path
+from tests.house.matrix_own_story import make_own_story
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
@@ -91,6 +98,13 @@ class Projects:
             self.group(name, where, actor, made.pk)
         Rounds(self.world, self.at).make(ines)
         make_own_space(self.world, self.at)
+        make_own_beside(self.world, self.at)
+        make_own_noticing(self.world, ines, self.at)
+        make_own_path(self.world, self.at)
+        make_own_load(self.world, self.at)
+        make_own_budget(self.world, self.at)
+        make_own_looking(self.world, self.at)
+        make_own_story(self.world, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None

@@ -31,7 +31,24 @@ from krachtbron.access.models import (
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.groups.models import Circle, CircleMember, ProjectMember
-from krachtbron.growth.models import Cheer, Dream, Step, Strength
+from krachtbron.growth.models import (
+    Budget,
+    Cheer,
+    Declined,
+    Dream,
+    Mirror,
+    Noticed,
+    Offer,
+    Path,
+    Picture,
+    Spending,
+    Step,
+    Story,
+    Strength,
+    Touchstone,
+    Use,
+    Weight,
+)
 from krachtbron.instruments.models import Response, Round
 from tests.cast import People
 
@@ -67,8 +84,26 @@ class World:
         note_looks(Actor(viewer.pk), person.pk, [Glance("dream", None, Sight.PERSON)], at=self.at)
         return Look.objects.get(person=person)
 
+    def noticed(self, whose: Person, by: Person) -> Noticed:
+        return Noticed.objects.create(person=whose, by=by, words=b"x", made=self.at, since=self.at)
+
     def dream(self, whose: Person) -> Dream:
         return Dream.objects.create(person=whose, words=b"x", made=self.at, since=self.at)
+
+    def budget(self, whose: Person, **said: Any) -> Budget:
+        here = self.cast.organisation.pk
+        return Budget.objects.create(organisation_id=here, person=whose, cents=100, made=self.at, **said)
+
+    def spending(self, whose: Person, **said: Any) -> Spending:
+        budget = self.budget(whose)
+        return Spending.objects.create(budget=budget, words=b"x", cents=1, made=self.at, since=self.at, **said)
+
+    def story(self, whose: Person, **said: Any) -> Story:
+        return Story.objects.create(person=whose, words=b"x", made=self.at, since=self.at, **said)
+
+    def use(self, whose: Person, **said: Any) -> Use:
+        offer = Offer.objects.create(story=self.story(whose), project_id=self.cast.project.pk, made=self.at)
+        return Use.objects.create(offer=offer, words=b"x", made=self.at, since=self.at, **said)
 
     def step(self, whose: Person) -> Step:
         return Step.objects.create(person=whose, dream=self.dream(whose), words=b"x", made=self.at, since=self.at)
@@ -138,10 +173,32 @@ ROWS: dict[str, list[Row]] = {
         goes(lambda w: Strength.objects.create(person=w.her, source="self", words=b"x", made=w.at))
     ],
     "growth.Dream.person": [goes(lambda w: w.dream(w.her))],
+    "growth.Path.person": [goes(lambda w: Path.objects.create(person=w.her, words=b"x", made=w.at, since=w.at))],
+    "growth.Weight.person": [
+        goes(lambda w: Weight.objects.create(person=w.her, weighs="weighs", near="close", words=b"x", made=w.at))
+    ],
     "growth.Step.person": [goes(lambda w: w.step(w.her))],
+    "growth.Mirror.person": [goes(lambda w: Mirror.objects.create(person=w.her, words=b"x", made=w.at))],
+    "growth.Touchstone.person": [
+        goes(lambda w: Touchstone.objects.create(person=w.her, words=b"x", made=w.at, since=w.at))
+    ],
+    "growth.Noticed.person": [goes(lambda w: w.noticed(w.her, w.other))],
+    "growth.Noticed.by": [stays(lambda w: w.noticed(w.other, w.her))],
+    "growth.Declined.person": [goes(lambda w: Declined.objects.create(person=w.her, sender=w.other, since=w.at))],
+    "growth.Declined.sender": [goes(lambda w: Declined.objects.create(person=w.other, sender=w.her, since=w.at))],
     "growth.Cheer.by": [
         stays(lambda w: Cheer.objects.create(step=w.step(w.other), by=w.her, words=b"x", made=w.at)),
     ],
+    "growth.Budget.person": [goes(lambda w: w.budget(w.her))],
+    "growth.Budget.given_by": [stays(lambda w: w.budget(w.other, given_by=w.her))],
+    "growth.Budget.appeal_to": [stays(lambda w: w.budget(w.other, appeal_to=w.her))],
+    "growth.Spending.decided_by": [stays(lambda w: w.spending(w.other, decided_by=w.her))],
+    "growth.Story.person": [goes(lambda w: w.story(w.her))],
+    "growth.Story.typist": [stays(lambda w: w.story(w.other, typist=w.her))],
+    "growth.Picture.person": [
+        goes(lambda w: Picture.objects.create(person=w.her, story=w.story(w.her), content=b"x", made=w.at))
+    ],
+    "growth.Use.asked_by": [stays(lambda w: w.use(w.other, asked_by=w.her))],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
         goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
     ],

@@ -1,6 +1,7 @@
 """How allauth behaves in this house: our words, our sessions, sealed secrets, no mail, nobody signs herself up."""
 
 import base64
+from datetime import timedelta
 from typing import Any
 
 from allauth.account import app_settings
@@ -18,10 +19,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from krachtbron.access import actions, sessions
+from krachtbron.access.actions.forgetting import hand_over
 from krachtbron.access.domain import device_of
 from krachtbron.access.models import Account
+from krachtbron.access.queries.codes import renewals_of
 from krachtbron.access.tries import address_of
+from krachtbron.access.web import labels
 from krachtbron.base import clock
+
+TOLD_FOR = timedelta(days=14)  # so long every sign-in says that there was another way in
 
 FAULTS = {
     "username_password_mismatch": gettext_lazy("Deze naam en wachtzin horen niet bij elkaar. Kijk ze nog eens na."),
@@ -47,6 +53,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
         super().login(request, user)
         request.session[sessions.DEVICE] = device_of(request.headers.get("User-Agent", ""))
         actions.forget_old_sessions(clock.now())
+        hand_over()  # a lock that a fall left behind comes before anything is read
+        self.tell_of_codes(request, user)
+
+    def tell_of_codes(self, request: HttpRequest, user: Account) -> None:
+        """Who comes in by herself did not lose her way in: a code that was made for her closes, and she hears of it."""
+        at = clock.now()
+        closed = actions.stop_renewing(user.person_id, at=at)
+        for sentence in labels.told_of_codes(renewals_of(user.person_id, at, since=at - TOLD_FOR), closed=closed):
+            messages.info(request, sentence)
 
     def post_login(self, request: HttpRequest, user: Account, **hook: Any) -> HttpResponse:
         response: HttpResponse = super().post_login(request, user, **hook)

@@ -9,14 +9,15 @@ from krachtbron.access.domain import Role
 
 @dataclass(frozen=True, slots=True)
 class InvitationAccepted:
-    """Somebody came in through an invitation; ``purpose`` and ``target`` say to what."""
+    """Somebody came in through an invitation; ``purpose`` and ``target`` say to what. Without ``role`` she came into
+    no organisation."""
 
     invitation_id: UUID
     purpose: str
     target: UUID | None
     person_id: UUID
     organisation_id: UUID | None
-    role: Role
+    role: Role | None
     at: datetime
 
 

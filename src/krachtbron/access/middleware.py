@@ -6,14 +6,16 @@ from typing import Any, cast
 from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 
 from krachtbron.access import guests, policy, queries
 from krachtbron.access.demonstration import is_demonstration
 from krachtbron.access.domain import Actor
+from krachtbron.access.queries.vaults import Locked
 from krachtbron.access.request import Request
 from krachtbron.access.sessions import ORGANISATION, too_old, touch
 from krachtbron.access.web.asking import address
+from krachtbron.access.web.locked import locked_page
 
 # What somebody needs to set up her second factor, to read it in her language, and to leave.
 SET_UP = "mfa_index"
@@ -54,6 +56,14 @@ class ActorMiddleware:
             return None
         match = request.resolver_match
         return None if match and match.view_name in OPEN_WITHOUT_FACTOR else redirect(SET_UP)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Her own words are locked: she can open them, or begin anew. Those of somebody else are not there."""
+        if not isinstance(exception, Locked):
+            return None
+        if exception.person_id == cast("Request", request).actor.person_id:
+            return locked_page(request)
+        return render(request, "404.html", status=404)
 
 
 def actor_of(request: HttpRequest) -> Actor:

@@ -9,12 +9,14 @@ class Verb(StrEnum):
     SEE_PEOPLE = "see_people"
     INVITE = "invite"
     END_MEMBERSHIP = "end_membership"
+    RENEW = "renew"
 
 
 RULES = {
     Verb.SEE_PEOPLE: frozenset({Role.COORDINATOR}),  # a worker knows the people of her groups, not a register
     Verb.INVITE: frozenset({Role.COORDINATOR}),
     Verb.END_MEMBERSHIP: frozenset({Role.COORDINATOR}),
+    Verb.RENEW: frozenset({Role.COORDINATOR}),  # for a participant also the worker of her group: his room decides
 }
 
 

@@ -44,16 +44,23 @@ def export(person_id: UUID) -> dict[str, Any]:
         "opened_by_me": list(
             Reader.objects.filter(audience__person=person_id)
             .order_by("since", "pk")
-            .values("audience", "sight", "person", "target", "since", "until", "withdrawn")
+            .values("audience", "sight", "target", "since", "until", "withdrawn", "person", name=F("person__nickname"))
         ),
         "opened_for_me": list(
             Reader.objects.filter(person=person_id, withdrawn=None).order_by("since", "pk").values("since", "until")
         ),
         "who_looked": list(
-            Look.objects.filter(person=person_id).order_by("nth").values("viewer", "role", "thing", "sight", "at")
+            Look.objects.filter(person=person_id)
+            .order_by("nth")
+            .values("viewer", "role", "thing", "sight", "at", name=F("viewer__nickname"))
         ),
         "where_i_looked": list(
             Look.objects.filter(viewer=person_id).order_by("at", "pk").values("thing", "role", "sight", "at")
+        ),
+        "other_ways_in": list(
+            Invitation.objects.filter(person=person_id)
+            .order_by("created")
+            .values("purpose", "created", "expires", "used", by=F("made_by__nickname"))
         ),
         "invitations_made": list(
             Invitation.objects.filter(made_by=person_id)

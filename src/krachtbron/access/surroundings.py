@@ -9,7 +9,8 @@ from krachtbron.access.domain import Actor, Circles, Sight
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Somebody, a group or a project for whom the actor can open a thing of hers. ``role``: a person's, in a word."""
+    """Somebody, a group or a project for whom the actor can open a thing of hers. ``role``: a person's, in a word;
+    empty for whom she let in herself. A person may have no ``name``."""
 
     sight: Sight
     who: UUID
@@ -33,7 +34,8 @@ def circles_of(actor: Actor) -> Circles:
     return found
 
 
-def near_to(actor: Actor) -> list[Near]:
+def nearest(actor: Actor) -> list[Near]:
+    """Who stands around her. ``queries.near`` adds whom she let in herself."""
     found = _known["near"](actor) if actor.is_person else []
     assert isinstance(found, list)
     return found

@@ -67,7 +67,7 @@ class Teller:
         if not isinstance(value, list | dict) and value in said:
             return str(said[value])
         if isinstance(value, list | tuple):
-            return ", ".join(self.value(path, one) for one in value)
+            return "\n".join(self.value(path, one) for one in value)
         if isinstance(value, Mapping):
             pairs = ((self.name(f"{path}.{key}"), self.value(f"{path}.{key}", one)) for key, one in value.items())
             return ", ".join(f"{name}: {words}" for name, words in pairs)
@@ -87,7 +87,7 @@ class Teller:
             else:
                 alone[key] = value
         passage = self.passage(path, alone)
-        if passage != Passage():
+        if any((passage.words, passage.lead, passage.details, passage.pictures)):
             found.append(Section(title=_("En ook"), passages=[passage]))
         return found
 
@@ -105,7 +105,7 @@ class Teller:
             elif rows(value) or (isinstance(value, Mapping) and not nearest(here, self.vocabulary.values)):
                 under[key] = value
             elif nearest(here, self.vocabulary.words):
-                words.append(str(value))
+                words.append(self.value(here, value) if nearest(here, self.vocabulary.values) else str(value))
             elif (place := nearest(here, self.vocabulary.lead)) is not None:
                 lead.append((self.vocabulary.lead.index(place), self.value(here, value)))
             else:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture she chose: the bytes of a file, or an SVG; ``about`` says what stands on it."""
+    """A picture she chose: the bytes of a file, or an SVG; ``about`` says what stands on it; ``size``: "small" for a
+    drawing, "wide" for what must be read."""
 
     content: bytes | str
     about: str = ""
+    size: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,9 @@ from django.utils.translation import gettext_noop
 
 REASONS = {
     "growth_cheer": gettext_noop("Een woord bij een stap schrijft wie daarvoor is gevraagd."),
+    "budget_give": gettext_noop("Een eigen budget geeft een werker, een werkbegeleider of een coördinator."),
+    "budget_refuse": gettext_noop("Wie opnieuw kijkt na een weigering, weigert zelf niet."),
+    "budget_answer": gettext_noop("Hierop antwoordt de persoon die opnieuw kijkt, niet wie weigerde."),
     "round_steer": gettext_noop("Dit doet de begeleider van de groep."),
     "round_remove": gettext_noop("Dit doet wie deze roos begeleidt, of wie ze voor zichzelf invulde."),
     "round_choose": gettext_noop("Een lijn en een stap kiest wie het project of de groep begeleidt."),
@@ -16,6 +19,7 @@ REASONS = {
     "round_see_dots": gettext_noop("De stippen ziet alleen wie er samen keek."),
     "organisation_see_people": gettext_noop("Wie er bij je organisatie hoort, ziet alleen de coördinator."),
     "organisation_invite": gettext_noop("Voor de organisatie nodigt de coördinator uit."),
+    "organisation_renew": gettext_noop("Een nieuwe code geeft de coördinator, of de werker van de groep."),
     "organisation_end_membership": gettext_noop("Dit doet de coördinator van je organisatie."),
     "project_start": gettext_noop("Een project begint bij een werker of een coördinator."),
     "project_edit": gettext_noop("Dit project wijzigt alleen wie eraan werkt."),

@@ -26,6 +26,7 @@ PARTICIPANT = (
     (gettext_noop("Mijn verhaal"), "growth:home"),
     (gettext_noop("Onze rozen"), "instruments:rounds"),
 )
+ALONE = (TODAY, (gettext_noop("Mijn verhaal"), "growth:home"), (gettext_noop("Opengezet"), "growth:opened"))
 PARTNER = (TODAY, (gettext_noop("Projecten"), "groups:projects"), (gettext_noop("Rozen"), "instruments:rounds"))
 
 
@@ -37,6 +38,8 @@ def of(actor: Actor) -> tuple[tuple[str, str], ...]:
         return COORDINATOR
     if actor.is_professional:
         return PROFESSIONAL
+    if actor.role is None:  # asked for something by somebody, or left: what is hers stays hers
+        return ALONE
     return PARTNER if actor.is_(Role.PARTNER) else PARTICIPANT
 
 

@@ -3,11 +3,23 @@
 from krachtbron.access.events import InvitationAccepted, MembershipEnded
 from krachtbron.base.announce import Subscriber
 from krachtbron.groups import public as groups
+from krachtbron.growth import public as growth
 
 SUBSCRIBERS: list[tuple[type, Subscriber]] = [
     (InvitationAccepted, groups.welcome),
+    (InvitationAccepted, growth.stand_beside),
     (MembershipEnded, groups.part),
 ]
+
+# What rooms ask somebody for with a code, and where she comes then: a page named with the key of who asked.
+ASKED = {"step": "growth:opened_one"}
+
+# Who says what is known of somebody, in this order: ``known(person_id)`` and, where she can let go, ``let_go``.
+KNOWN = (
+    ("access", "krachtbron.access.actions.known"),
+    ("groups", "krachtbron.groups.actions.known"),
+    ("instruments", "krachtbron.instruments.actions.known"),
+)
 
 # Who answers in which groups and projects somebody is, and for whom she can open a thing of her own.
 SURROUNDINGS = (groups.circles_of, groups.near_to)
@@ -19,7 +31,12 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.GROUP, "krachtbron.instruments.web.panels.on_group"),
     (groups.Place.PROJECT, "krachtbron.instruments.web.panels.on_project"),
     (groups.Place.TODAY, "krachtbron.instruments.web.panels.on_today"),
+    (groups.Place.TODAY, "krachtbron.growth.web.panels.talk_on_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.panels.on_today"),
+    (groups.Place.TODAY, "krachtbron.growth.web.story_panels.on_today"),
+    (groups.Place.PROJECT, "krachtbron.growth.web.story_panels.on_project"),
+    (groups.Place.TODAY, "krachtbron.growth.web.panels.noticed_today"),
+    (groups.Place.TODAY, "krachtbron.growth.web.budget_panel.on_today"),
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
 ]
 
@@ -28,3 +45,14 @@ DEMONSTRATION = "krachtbron.demo.public.is_demonstration"
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
 PERSONAL_DATA = ("growth", "groups", "instruments", "access")
+
+# Of these, where people's own words stand that are closed with their key: what goes when she begins anew without it.
+CLOSED_WORDS = ("growth",)
+
+# Who tells in words what a room exports; in the order of the book that somebody takes along. Named, like panels.
+TOLD = (
+    ("growth", "krachtbron.growth.web.telling.told"),
+    ("instruments", "krachtbron.instruments.web.telling.told"),
+    ("groups", "krachtbron.groups.web.telling.told"),
+    ("access", "krachtbron.access.web.telling.told"),
+)

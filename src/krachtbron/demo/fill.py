@@ -8,6 +8,14 @@ from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
 from krachtbron.demo.cast import Cast, done, make_cast
+from krachtbron.demo.own_beside import sister_beside
+from krachtbron.demo.own_budget import own_budget
+from krachtbron.demo.own_load import own_load
+from krachtbron.demo.own_looking import own_looking
+from krachtbron.demo.own_noticing import own_noticing
+from krachtbron.demo.own_path import own_path
+from krachtbron.demo.own_story import own_story
+from krachtbron.demo.pot import pot
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
@@ -30,6 +38,12 @@ def fill(at: datetime) -> Cast:
     for tale in TALES:
         Teller(cast, tale, at).tell()
     own_space(cast, at)
+    own_noticing(cast, at)
+    own_path(cast, at)
+    own_load(cast, at)
+    own_budget(cast, at)
+    own_looking(cast, at)
+    own_story(cast, at)
     return cast
 
 
@@ -45,6 +59,15 @@ def own_space(cast: Cast, at: datetime) -> None:
     for one in story.STRENGTHS:
         made = growth.add_strength(amina, key=new_id(), source=one.source, words=one.words, at=ago(one.days_ago))
         keys[one.words] = done(made).pk
+        if one.drawing:
+            growth.choose_drawing(amina, keys[one.words], one.drawing)
+        if one.photo:
+            beside = keys[one.words]
+            done(
+                growth.add_strength_picture(
+                    amina, beside, key=new_id(), picture=pot(), about=one.photo, at=ago(one.days_ago)
+                )
+            )
         if one.opened:
             done(growth.share(amina, "strength", keys[one.words], for_bram, at=ago(one.days_ago - 1)))
     growth.tie(amina, keys[story.TIED[0]], {keys[story.TIED[1]]})
@@ -55,6 +78,8 @@ def own_space(cast: Cast, at: datetime) -> None:
         row = done(growth.add_step(amina, dream.pk, key=new_id(), words=step.words, at=when))
         if step.opened:
             done(growth.share(amina, "step", row.pk, for_bram, at=when))
+        if step.sister:
+            sister_beside(cast, row.pk, at=when + timedelta(days=2))
         if step.told:
             told_at = when + timedelta(days=6)
             done(growth.tell_step(amina, row.pk, state=step.state, told=step.told, at=told_at))

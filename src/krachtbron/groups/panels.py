@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import HttpRequest
 
+from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 
 
@@ -44,5 +45,12 @@ def register_panel(place: Place | str, provider: Provider) -> None:
 
 
 def panels(place: Place, actor: Actor, key: UUID, request: HttpRequest) -> list[Panel]:
-    """The parts that have something to show here."""
-    return [panel for provider in _providers[place] if (panel := provider(actor, key, request))]
+    """The parts that have something to show here. While her own words are locked, what reads them is left out."""
+    return [panel for provider in _providers[place] if (panel := shown(provider, actor, key, request))]
+
+
+def shown(provider: Provider, actor: Actor, key: UUID, request: HttpRequest) -> Panel | None:
+    try:
+        return provider(actor, key, request)
+    except access.Locked:
+        return None

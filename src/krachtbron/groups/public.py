@@ -16,6 +16,7 @@ from krachtbron.groups.actions import (
     edit_project,
     edit_promise,
     end_project,
+    invite_known,
     invite_to_group,
     invite_to_project,
     join_circle,
@@ -31,6 +32,7 @@ from krachtbron.groups.actions import (
 from krachtbron.groups.panels import Panel, Place, Provider, register_panel
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries import (
+    Face,
     GroupCard,
     ProjectCard,
     PromiseRow,
@@ -38,12 +40,15 @@ from krachtbron.groups.queries import (
     SeenProject,
     card,
     circles_of,
+    faces_beside,
+    faces_led,
     groups_q,
     near_to,
     projects_q,
 )
 
 __all__ = [
+    "Face",
     "GroupCard",
     "Panel",
     "Place",
@@ -62,10 +67,13 @@ __all__ = [
     "edit_project",
     "edit_promise",
     "end_project",
+    "faces_beside",
+    "faces_led",
     "get_group",
     "get_project",
     "groups_q",
     "groups_where",
+    "invite_known",
     "invite_to_group",
     "invite_to_project",
     "join_circle",

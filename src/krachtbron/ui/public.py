@@ -1,12 +1,16 @@
 """What other rooms use of the interface in Python. In templates they use the tags."""
 
-from krachtbron.ui.answers import carry_out, page, say, see_other, tell
+from krachtbron.ui.answers import as_file, carry_out, page, say, see_other, tell
 from krachtbron.ui.components.question.question import Question
+from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
+from krachtbron.ui.paper.own_pdf import own_pdf
+from krachtbron.ui.paper.own_sheets import Book, Halves, PaperField, PaperItem
 from krachtbron.ui.paper.pdf import pdf
 from krachtbron.ui.paper.sheets import EmptyRose, FilledRose, PaperEntry, PaperQuestion, PaperStep
 from krachtbron.ui.paper.typeset import png
+from krachtbron.ui.picture_field import PictureField
 from krachtbron.ui.rose.command import draw_to
 from krachtbron.ui.rose.dots import draw_dots
 from krachtbron.ui.rose.drawing import Drawing
@@ -15,22 +19,31 @@ from krachtbron.ui.rose.standalone import standalone_svg
 from krachtbron.ui.rose.words import Phrases, phrases
 
 __all__ = [
+    "Book",
     "Drawing",
     "EmptyRose",
     "FilledRose",
     "Form",
+    "Halves",
     "PaperEntry",
+    "PaperField",
+    "PaperItem",
     "PaperQuestion",
     "PaperStep",
     "Phrases",
+    "PictureField",
     "Question",
+    "RingDot",
     "Sentence",
     "Series",
     "Words",
+    "as_file",
     "carry_out",
     "draw_dots",
+    "draw_rings",
     "draw_rose",
     "draw_to",
+    "own_pdf",
     "page",
     "pdf",
     "phrases",

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
+from django.http import Http404
 
 from krachtbron.access import queries
 from krachtbron.access.actions.people import add_person, check_account, join, keep_account, make_organisation
-from krachtbron.access.domain import Actor, Role
+from krachtbron.access.domain import LONGEST_NAME, Actor, Purpose, Role
 from krachtbron.access.events import InvitationAccepted
 from krachtbron.access.models import Account, Invitation, Organisation, Person
 from krachtbron.base.announce import announce
@@ -22,22 +23,30 @@ GONE = Refused("invitation_gone")
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """Who came in where."""
+    """Who came in where. ``by``: who invited her; ``claimed``: she was known already by a nickname."""
 
     account: Account
-    organisation_id: UUID
+    organisation_id: UUID | None
+    purpose: str
+    by: UUID | None
+    claimed: bool = False
 
 
 def accept_as(actor: Actor, secret: str, *, organisation: str = "", at: datetime) -> Accepted | Refused:
     """Somebody who is signed in accepts. ``organisation`` names the new one where there is none yet."""
-    found = _ready(secret, organisation, at)
+    found = ready(secret, organisation, at)
     account = queries.account_of_person(actor.person_id)
     if isinstance(found, Refused) or account is None:
         return found if isinstance(found, Refused) else GONE
-    with transaction.atomic():
-        if not _used(found, at):
-            return GONE
-        return Accepted(account, _enter(found, account.person, organisation, at))
+    if found.person_id is not None:
+        return Refused("code_for_one")  # made for somebody: whoever is signed in leaves first
+    if not found.role and found.made_by_id == actor.person_id:
+        return Refused("code_own")
+    try:
+        with transaction.atomic():
+            return _enter(found, account, organisation, at) if used(found, at) else GONE
+    except Http404:  # what it opened is no longer there
+        return GONE
 
 
 def accept_anew(
@@ -51,41 +60,59 @@ def accept_anew(
     at: datetime,
 ) -> Accepted | Refused:
     """Somebody without an account accepts and makes one. Of two at the same door, one wins."""
-    found = _ready(secret, organisation, at)
+    found = ready(secret, organisation, at)
     if isinstance(found, Refused):
         return found
     if refused := check_account(name, passphrase):
         return refused
     kept = make_password(passphrase)
-    with transaction.atomic():
-        if not _used(found, at):
-            return GONE
-        person = found.person or add_person(nickname, language, at=at)
-        account = keep_account(person, name, kept, at=at)
-        if isinstance(account, Refused):  # taken between looking and writing: the door stays open
-            transaction.set_rollback(True)
-            return account
-        return Accepted(account, _enter(found, person, organisation, at))
+    try:
+        with transaction.atomic():
+            if not used(found, at):
+                return GONE
+            account = keep_account(_person(found, nickname, language, at), name, kept, at=at)
+            if isinstance(account, Refused):  # taken between looking and writing: the door stays open
+                came = found.person_id is not None and queries.account_of_person(found.person_id) is not None
+                transaction.set_rollback(True)
+                return GONE if came else account
+            return _enter(found, account, organisation, at)
+    except Http404:
+        return GONE
 
 
-def _ready(secret: str, organisation: str, at: datetime) -> Invitation | Refused:
+def ready(secret: str, organisation: str, at: datetime) -> Invitation | Refused:
     found = queries.find_invitation(secret, at)
-    if isinstance(found, Invitation) and found.organisation is None and not tidy(organisation):
-        return Refused("organisation_unnamed", "organisation")
+    if isinstance(found, Invitation) and found.purpose == Purpose.BEGIN and not found.organisation:
+        return found if tidy(organisation) else Refused("organisation_unnamed", "organisation")
     return found
 
 
-def _used(invitation: Invitation, at: datetime) -> bool:
+def used(invitation: Invitation, at: datetime) -> bool:
     """Go through the door; the database lets one through."""
     return Invitation.objects.filter(pk=invitation.pk, used=None, expires__gt=at).update(used=at) == 1
 
 
-def _enter(invitation: Invitation, person: Person, organisation: str, at: datetime) -> UUID:
-    house: Organisation = invitation.organisation or make_organisation(organisation, at=at)
-    join(house, person, Role(invitation.role), on=day(at))
+def _person(invitation: Invitation, nickname: str, language: str, at: datetime) -> Person:
+    """Somebody new; or who was known already, called from now on as she says. Other codes for her close."""
+    known = invitation.person
+    if known is None:
+        return add_person(nickname, language, at=at)
+    known.nickname, known.language = tidy(nickname)[:LONGEST_NAME], language
+    known.save(update_fields=["nickname", "language"])
+    Invitation.objects.filter(person=known, used=None).delete()
+    return known
+
+
+def _enter(invitation: Invitation, account: Account, organisation: str, at: datetime) -> Accepted:
+    """With a role into an organisation; without one, only to what the invitation names."""
+    house: Organisation | None = invitation.organisation
+    role = Role(invitation.role) if invitation.role else None
+    if role:
+        house = house or make_organisation(organisation, at=at)
+        join(house, account.person, role, on=day(at))
+    entered = house.pk if house and role else None
     announce(
-        InvitationAccepted(
-            invitation.pk, invitation.purpose, invitation.target, person.pk, house.pk, Role(invitation.role), at
-        )
+        InvitationAccepted(invitation.pk, invitation.purpose, invitation.target, account.person_id, entered, role, at)
     )
-    return house.pk
+    claimed = invitation.person_id is not None
+    return Accepted(account, entered, invitation.purpose, invitation.made_by_id, claimed)

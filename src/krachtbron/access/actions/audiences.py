@@ -7,10 +7,10 @@ from uuid import UUID
 from django.db import transaction
 
 from krachtbron.access.actions.forgetting import CLOSED, hand_over
-from krachtbron.access.domain import Actor, Opening, Sight, check_until
-from krachtbron.access.models import Audience, Forgetting, Membership, Reader
+from krachtbron.access.domain import Actor, Opening, Purpose, Sight, check_until
+from krachtbron.access.models import Audience, Forgetting, Invitation, Membership, Reader
+from krachtbron.access.queries.near import near_to
 from krachtbron.access.queries.sights import open_now
-from krachtbron.access.surroundings import near_to
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 
@@ -46,6 +46,21 @@ def open_for(
     return row.pk
 
 
+@transaction.atomic
+def admit(owner_id: UUID, audience_id: UUID | None, reader_id: UUID, *, at: datetime) -> UUID:
+    """Open a thing of ``owner_id`` for who came with a code that she gave; the key of the audience to keep with it.
+
+    The room that calls knows that the code was hers. Who reads it already reads it once, and from now on without end.
+    """
+    hers = Audience.objects.select_for_update().filter(person=owner_id)
+    row = hers.filter(pk=audience_id).first() if audience_id else None
+    row = row or Audience.objects.create(person_id=owner_id, created=at)
+    standing = Reader.objects.filter(open_now(at), audience=row, sight=Sight.PERSON, person=reader_id)
+    if not standing.update(until=None):
+        Reader.objects.create(audience=row, sight=Sight.PERSON, person_id=reader_id, since=at)
+    return row.pk
+
+
 def key_of(row: Reader) -> tuple[Sight, UUID]:
     who = row.person_id or row.target
     assert who is not None
@@ -64,6 +79,14 @@ def close(rows: Sequence[Reader], at: datetime) -> None:
     Forgetting.objects.bulk_create([Forgetting(key=key, kind=CLOSED, at=at) for key in keys], ignore_conflicts=True)
     if keys:
         transaction.on_commit(hand_over)
+
+
+@transaction.atomic
+def close_all(person_id: UUID, *, at: datetime) -> None:
+    """Nothing of hers is open for anybody any more, and no code of hers lets anybody in."""
+    close(list(Reader.objects.filter(open_now(at), audience__person=person_id)), at)
+    Audience.objects.filter(person=person_id).delete()
+    Invitation.objects.filter(made_by=person_id, role="", used=None).exclude(purpose=Purpose.RENEW).delete()
 
 
 @transaction.atomic

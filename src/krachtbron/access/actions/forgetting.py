@@ -5,28 +5,49 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
-from krachtbron.access.models import Forgetting, Person, PersonKey, Reader, Tombstone
+from krachtbron.access.actions.words import WORDS, change_keys, stone_of
+from krachtbron.access.domain import Purpose
+from krachtbron.access.models import Forgetting, Invitation, Person, PersonKey, Reader, Tombstone
 
-PERSON, CLOSED = "person", "closed"
+PERSON, CLOSED, LOCKED = "person", "closed", "locked"
 
 
 def forget(person_id: UUID, *, at: datetime) -> None:
     """Within the erasure: remember that her key must go, and go it does once the erasure stands."""
-    Forgetting.objects.get_or_create(key=person_id, defaults={"kind": PERSON, "at": at})
+    Forgetting.objects.update_or_create(key=person_id, defaults={"kind": PERSON, "at": at})
+    transaction.on_commit(hand_over)
+
+
+def lock_later(person_id: UUID, *, at: datetime) -> None:
+    """Within the change that gives somebody another way in: once that stands, only her card opens her words.
+
+    Not before: a lock cannot be taken back, and a change can still fail. A sign-in never overtakes it: it hands over
+    first.
+    """
+    Forgetting.objects.get_or_create(key=person_id, defaults={"kind": LOCKED, "at": at})
+    transaction.on_commit(hand_over)
+
+
+def wipe_words(person_id: UUID, *, at: datetime) -> None:
+    """Within the wiping of all her words: her key must change, and change it does once the wiping stands."""
+    Forgetting.objects.get_or_create(key=stone_of(person_id, at), defaults={"kind": WORDS, "at": at})
     transaction.on_commit(hand_over)
 
 
 def hand_over() -> int:
-    """Tell the database of keys what must stay forgotten, and destroy the keys of who is gone. How many it was told.
+    """Tell the database of keys what must stay forgotten, destroy the keys of who is gone, lock who got another way
+    in. How many it was told.
 
-    Also run at every start: what a fall interrupted is finished then.
+    Also run at every start and every sign-in: what a fall interrupted is finished then.
     """
     rows = list(Forgetting.objects.all())
     if not rows:
         return 0
-    stones = [Tombstone(key=row.key, kind=row.kind, at=row.at) for row in rows]
+    stones = [Tombstone(key=row.key, kind=row.kind, at=row.at) for row in rows if row.kind != LOCKED]
     Tombstone.objects.bulk_create(stones, ignore_conflicts=True)
     PersonKey.objects.filter(person__in=[row.key for row in rows if row.kind == PERSON]).delete()
+    PersonKey.objects.filter(person__in=[row.key for row in rows if row.kind == LOCKED]).update(wrapped=b"")
+    change_keys([(row.key, row.at) for row in rows if row.kind == WORDS])
     Forgetting.objects.filter(pk__in=[row.pk for row in rows]).delete()
     wipe_journal()
     return len(rows)
@@ -54,6 +75,13 @@ def close_again() -> int:
     return Reader.objects.bulk_update(rows, ["withdrawn"]) if rows else 0
 
 
+def lock_again() -> None:
+    """After an old copy was put back: who got another way in since her key was made shows her card once more."""
+    renewed = Invitation.objects.filter(purpose=Purpose.RENEW, used__isnull=False, person__isnull=False)
+    for person_id, used in renewed.values_list("person", "used"):
+        PersonKey.objects.filter(person=person_id, created__lt=used).update(wrapped=b"")
+
+
 def to_be_forgotten() -> list[tuple[UUID, str, datetime]]:
     """What the database of keys knows must stay forgotten or closed: (key, kind, since)."""
     return list(Tombstone.objects.values_list("key", "kind", "at"))
@@ -65,3 +93,4 @@ def remember_forgotten(stones: list[tuple[UUID, str, datetime]]) -> None:
     Tombstone.objects.bulk_create(rows, ignore_conflicts=True)
     gone = Tombstone.objects.filter(kind=PERSON).values_list("key", flat=True)
     PersonKey.objects.filter(person__in=list(gone)).delete()
+    change_keys(Tombstone.objects.filter(kind=WORDS).values_list("key", "at"))

@@ -80,7 +80,8 @@ def withdraw_invitation(actor: Actor, invitation_id: UUID, *, at: datetime) -> N
     if not may(Verb.INVITE, actor.role):
         raise Forbidden(f"organisation_{Verb.INVITE}")
     rows = Invitation.objects.filter(pk=invitation_id, organisation=actor.organisation_id, used=None, expires__gt=at)
-    if not rows.delete()[0]:
+    again = rows.filter(purpose=Purpose.RENEW).update(expires=at)  # that there was one stays in her list
+    if not again and not rows.delete()[0]:
         raise Http404
 
 

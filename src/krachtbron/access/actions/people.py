@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 
 from krachtbron.access import queries
 from krachtbron.access.actions.audiences import close_left_organisation
+from krachtbron.access.actions.codes import close_doors_for
 from krachtbron.access.actions.invitations import close_doors
 from krachtbron.access.domain import (
     LONGEST_NAME,
@@ -109,5 +110,6 @@ def end_membership(actor: Actor, membership_id: UUID, *, at: datetime) -> Refuse
     Membership.objects.filter(pk=row.id).update(until=day(at))
     close_left_organisation(row.person_id, row.organisation_id, at=at)
     close_doors(row.person_id, row.organisation_id)
+    close_doors_for(row.person_id, at, organisation=row.organisation_id)
     announce(MembershipEnded(row.person_id, row.organisation_id, at))
     return None

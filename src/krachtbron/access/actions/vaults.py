@@ -5,6 +5,8 @@ from uuid import UUID
 
 from django.db import transaction
 
+from krachtbron.access.actions.forgetting import hand_over
+from krachtbron.access.actions.words import is_pending
 from krachtbron.access.domain import Actor
 from krachtbron.access.models import PersonKey
 from krachtbron.access.queries.vaults import Locked, closing_key, vault_of
@@ -14,6 +16,8 @@ from krachtbron.base.vault import Unreadable, Vault, card_key, new_card, new_key
 
 def vault_for(person_id: UUID, *, at: datetime) -> Vault:
     """The open vault of somebody who writes; made when she writes first. ``Locked`` when only her card opens it."""
+    if is_pending():  # nobody writes with a key that is about to go
+        hand_over()
     if (vault := vault_of(person_id)) is not None:
         return vault
     fresh = {"wrapped": wrap(new_key(), closing_key(), person_id), "by_card": b"", "created": at}

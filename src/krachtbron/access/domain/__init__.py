@@ -1,5 +1,6 @@
 """The actor, invitations and passphrases; who sees what, and the chain of looks. Free of Django."""
 
+from krachtbron.access.domain.codes import MOST_BESIDE, Known, check_beside, check_renewal, renewal_lasts
 from krachtbron.access.domain.people import (
     LASTS_AWAY,
     LONGEST_NAME,
@@ -32,25 +33,30 @@ from krachtbron.access.domain.trust import (
 __all__ = [
     "LASTS_AWAY",
     "LONGEST_NAME",
+    "MOST_BESIDE",
     "PROFESSIONALS",
     "STRANGER",
     "Actor",
     "Belonging",
     "Circles",
+    "Known",
     "Opening",
     "Purpose",
     "Role",
     "Seen",
     "Sight",
+    "check_beside",
     "check_invitation",
     "check_name",
     "check_passphrase",
+    "check_renewal",
     "check_until",
     "device_of",
     "first_fault",
     "invitation_lasts",
     "mark_of",
     "name_key",
+    "renewal_lasts",
     "role_after",
     "seal_of",
     "sight_of",

@@ -28,6 +28,7 @@ class Purpose(StrEnum):
 
     BEGIN = "begin"
     ORGANISATION = "organisation"
+    RENEW = "renew"  # another way in for somebody who lost her passphrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,15 +74,16 @@ class Invitation(models.Model):
     """A link or QR that opens the door once. Only its hash is kept.
 
     ``purpose`` says what it opens: ``begin`` (the first coordinator of a new installation), ``organisation`` (a
-    role in it) or a word of a higher room, whose key is ``target`` and whose name is ``what``. ``person``: somebody
-    who is known already by a nickname and now gets an account.
+    role in it), ``renew`` (another way in for ``person``, who lost her passphrase) or a word of a higher room, whose
+    key is ``target`` and whose name is ``what``. ``person``: somebody who is known already by a nickname and now gets
+    an account. Without ``role`` it opens no organisation: somebody is asked to stand beside something.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     hash = models.CharField(max_length=64, unique=True)
     purpose = models.CharField(max_length=20)
     organisation = models.ForeignKey(Organisation, null=True, on_delete=models.CASCADE, related_name="+")
-    role = models.CharField(max_length=12, choices=ROLES)
+    role = models.CharField(max_length=12, choices=ROLES, blank=True)
     target = models.UUIDField(null=True)
     what = models.CharField(max_length=120, blank=True)
     person = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="+")

@@ -101,8 +101,8 @@ class Tombstone(models.Model):
 
 
 class Forgetting(models.Model):
-    """What the database of keys must still hear. Written with the erasure itself, so that a fall between two databases
-    loses nothing; gone once it was heard."""
+    """What the database of keys must still hear: who is forgotten, what is closed, who is locked. Written with the deed
+    itself, so that a fall between two databases loses nothing; gone once it was heard."""
 
     key = models.UUIDField(primary_key=True, editable=False)
     kind = models.CharField(max_length=8)

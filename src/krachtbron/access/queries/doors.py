@@ -13,8 +13,10 @@ from krachtbron.base.outcome import Refused
 
 @dataclass(frozen=True, slots=True)
 class InvitationRow:
+    """``role`` is empty for a code with which somebody who lost her passphrase comes in again."""
+
     id: UUID
-    role: Role
+    role: Role | None
     what: str
     expires: datetime
 
@@ -34,7 +36,7 @@ def open_invitations(actor: Actor, at: datetime) -> list[InvitationRow]:
     """Invitations of the actor's organisation that still open a door."""
     rows = Invitation.objects.filter(organisation=actor.organisation_id, used=None, expires__gt=at)
     values = rows.order_by("-created").values_list("id", "role", "what", "expires")
-    return [InvitationRow(key, Role(role), what, expires) for key, role, what, expires in values]
+    return [InvitationRow(key, Role(role) if role else None, what, expires) for key, role, what, expires in values]
 
 
 def find_invitation(secret: str, at: datetime) -> Invitation | Refused:
@@ -44,8 +46,9 @@ def find_invitation(secret: str, at: datetime) -> Invitation | Refused:
     if found is None:
         return Refused("invitation_gone")
     began = found.purpose == Purpose.BEGIN and has_coordinator()
-    claimed = found.person is not None and hasattr(found.person, "account")
-    return check_invitation(found.expires, at if began or claimed else found.used, at) or found
+    has_account = found.person is not None and hasattr(found.person, "account")
+    wrong = has_account != (found.purpose == Purpose.RENEW)  # claimed already; or nobody left to come in again
+    return check_invitation(found.expires, at if began or wrong else found.used, at) or found
 
 
 def session_rows(actor: Actor, here: str | None, at: datetime) -> list[SessionRow]:

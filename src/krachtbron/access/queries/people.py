@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import Http404
 
 from krachtbron.access.domain import Actor, Role
-from krachtbron.access.models import Membership, Organisation, Person
+from krachtbron.access.models import Account, Membership, Organisation, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ MEMBER = ("id", "person_id", "organisation_id", "person__nickname", "role", "sin
 def names_of(person_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Person → nickname, which may be empty."""
     return dict(Person.objects.filter(pk__in=list(person_ids)).values_list("pk", "nickname"))
+
+
+def with_account(person_ids: Iterable[UUID]) -> set[UUID]:
+    """Those of them who have a place of their own here."""
+    return set(Account.objects.filter(person__in=list(person_ids)).values_list("person_id", flat=True))
 
 
 def people_of(organisation_id: UUID) -> list[tuple[UUID, str, Role]]:

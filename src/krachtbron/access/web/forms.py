@@ -46,6 +46,38 @@ class AccountForm(Form):
     passphrase = passphrase(_("Kies een wachtzin"), hint=PHRASE_HINT, new=True)
 
 
+class BesideForm(AccountForm):
+    """The same for who is asked to stand beside something."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["nickname"].help_text = _("Een roepnaam is genoeg. Wie jou vroeg, ziet die.")
+
+
+class RenewForm(Form):
+    """A new passphrase for who lost hers."""
+
+    name = forms.CharField(
+        label=_("Met welke naam meld je je aan?"),
+        help_text=_("Leeg mag. Dan blijft je naam zoals hij was."),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+    passphrase = passphrase(_("Kies een wachtzin"), hint=PHRASE_HINT, new=True)
+
+
+class CardForm(Form):
+    """What stands on a recovery card. ``onward``: the page she wanted."""
+
+    card = forms.CharField(
+        label=_("Wat staat er op je kaart?"),
+        help_text=_("Zes groepjes van vier letters. Klein of groot maakt niet uit."),
+        max_length=80,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+    )
+    onward = forms.CharField(required=False, max_length=300, widget=forms.HiddenInput)
+
+
 class BeginForm(AccountForm, OrganisationForm):
     field_order = ("organisation", "nickname", "name", "passphrase")
 

@@ -1,6 +1,6 @@
 """Words of this room."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from krachtbron.access.domain import Role, Sight
 from krachtbron.access.queries import InvitationRow, LookRow, MemberRow, SessionRow
+from krachtbron.access.queries.codes import RenewalRow
 from krachtbron.base.days import in_words
 from krachtbron.base.outcome import Refused
 from krachtbron.ui.public import Drawing, Series, draw_rose
@@ -51,6 +52,18 @@ DEMO_WHO = {
     "carla": gettext_lazy("Carla, werker van andere projecten"),
     "dirk": gettext_lazy("Dirk, werker van een andere organisatie"),
 }
+# What a higher room asks somebody for with a code that opens no organisation: what, and what it means.
+ASKED = {
+    "step": (
+        gettext_lazy("Sta je naast een kleine stap?"),
+        (
+            gettext_lazy("Je leest welke stap het is."),
+            gettext_lazy("Je mag een goed woord sturen, of hulp aanbieden."),
+            gettext_lazy("De stap zelf blijft van wie jou vroeg."),
+            gettext_lazy("Je ziet verder niets van anderen."),
+        ),
+    ),
+}
 REFUSALS = {
     "name_too_short": gettext_lazy("Kies een naam van minstens twee letters."),
     "name_too_long": gettext_lazy("Deze naam is te lang. Hoogstens %(longest)s tekens."),
@@ -62,6 +75,15 @@ REFUSALS = {
     "phrase_too_often": gettext_lazy("Dit lukte te vaak niet. Wacht vijf minuten en probeer het dan opnieuw."),
     "organisation_unnamed": gettext_lazy("Geef je organisatie een naam."),
     "invitation_made": gettext_lazy("Deze uitnodiging is al gemaakt. Je ziet de link maar één keer."),
+    "code_for_one": gettext_lazy("Deze code is voor iemand anders. Meld eerst af."),
+    "code_own": gettext_lazy("Dit is je eigen code. Geef ze aan iemand die je vertrouwt."),
+    "renew_self": gettext_lazy("Voor jezelf kan je geen code maken. Vraag het een andere coördinator."),
+    "renew_not_here": gettext_lazy("Een code voor deze persoon geeft de coördinator."),
+    "renew_elsewhere": gettext_lazy(
+        "Deze persoon werkt ook voor een andere organisatie. Nodig haar of hem opnieuw uit."
+    ),
+    "wrong_card": gettext_lazy("Deze letters openen niets. Kijk ze nog eens rustig na."),
+    "card_too_often": gettext_lazy("Dit lukte te vaak niet. Wacht vijf minuten en probeer het dan opnieuw."),
     "last_coordinator": gettext_lazy("Er moet één coördinator blijven. Nodig eerst iemand anders uit als coördinator."),
 }
 
@@ -108,12 +130,23 @@ THINGS = {
     "strength": gettext_lazy("Las een kracht van jou."),
     "dream": gettext_lazy("Las een droom van jou."),
     "step": gettext_lazy("Las een stap van jou."),
+    "story": gettext_lazy("Las een verhaal van jou."),
+    "spending": gettext_lazy("Las wat jij koos met je budget."),
+    "receipt": gettext_lazy("Bekeek een bonnetje van jou."),
+    "path": gettext_lazy("Las een pad van jou."),
+    "weight": gettext_lazy("Las wat bij jou weegt of draagt."),
+    "mirror": gettext_lazy("Las hoe het met jou gaat."),
+    "touchstone": gettext_lazy("Las wat jij van een aanbod vindt."),
+    "noticed": gettext_lazy("Las wat iemand van jou zag."),
 }
 WHY = {
     Sight.PERSON: gettext_lazy("Dat koos jij zelf."),
     Sight.GROUP: gettext_lazy("Je zette het open voor je groep."),
     Sight.PROJECT: gettext_lazy("Je zette het open voor je project."),
 }
+
+# Where she did not open the thing herself: it was said before she wrote it.
+WHY_THING = dict.fromkeys(("spending", "receipt"), gettext_lazy("Wie betaalt of opnieuw kijkt, leest dit."))
 
 
 def look_line(row: LookRow, name: str) -> dict[str, str]:
@@ -123,7 +156,7 @@ def look_line(row: LookRow, name: str) -> dict[str, str]:
         "who": name or _("Iemand die hier niet meer is"),
         "role": str(ROLES[Role(row.role)]).lower() if row.role else "",
         "what": str(THINGS.get(row.thing, _("Las iets van jou."))),
-        "why": str(WHY[row.sight]),
+        "why": str(WHY_THING.get(row.thing, WHY[row.sight])),
     }
 
 
@@ -141,6 +174,7 @@ def member_lines(rows: Iterable[MemberRow], here: object) -> list[dict[str, Any]
             "since": _("sinds %(day)s") % {"day": on_day(row.since)},
             "me": row.person_id == here,
             "end": reverse("access:end_membership", args=[row.id]),
+            "code": reverse("access:member_code", args=[row.id]),
         }
         for row in rows
     ]
@@ -149,13 +183,48 @@ def member_lines(rows: Iterable[MemberRow], here: object) -> list[dict[str, Any]
 def invitation_lines(rows: Iterable[InvitationRow]) -> list[dict[str, Any]]:
     return [
         {
-            "role": ROLES[row.role],
+            "role": ROLES[row.role] if row.role else _("Nieuwe code, wachtzin kwijt"),
             "what": row.what,
             "until": _("werkt tot %(moment)s") % {"moment": at_moment(row.expires)},
             "withdraw": reverse("access:withdraw", args=[row.id]),
         }
         for row in rows
     ]
+
+
+def renewal_lines(rows: Iterable[RenewalRow]) -> list[dict[str, str]]:
+    """When somebody got another way in, from whom, and what became of it."""
+    return [
+        {
+            "made": at_moment(row.made),
+            "by": row.by,
+            "fate": _("gebruikt op %(moment)s") % {"moment": at_moment(row.used)}
+            if row.used
+            else _("nog open")
+            if row.open
+            else _("niet gebruikt"),
+        }
+        for row in rows
+    ]
+
+
+def told_of_codes(rows: Sequence[RenewalRow], *, closed: bool) -> list[str]:
+    """What is said at sign-in about the last code; nothing when there was none."""
+    if not rows:
+        return []
+    made = {"moment": at_moment(rows[0].made), "by": rows[0].by}
+    told = [
+        (
+            _("Je kreeg een nieuwe code op %(moment)s, van %(by)s.")
+            if rows[0].by
+            else _("Je kreeg een nieuwe code op %(moment)s.")
+        )
+        % made
+    ]
+    if closed:
+        told.append(_("Jij bent zelf binnen. Die code werkt niet meer."))
+    told.append(_("Was dit niet goed? Zeg het aan iemand die je vertrouwt."))
+    return [" ".join(told)]
 
 
 def session_lines(rows: Iterable[SessionRow]) -> list[dict[str, Any]]:

@@ -42,7 +42,7 @@ class ItemText(Struct, frozen=True):
 
 
 class DefinitionText(Struct, frozen=True):
-    """An instrument in one language. ``items`` is item id → its text, in the fixed order."""
+    """An instrument in one language. ``items`` is item id → its text, in the fixed order; ``subscales`` id → name."""
 
     language: str
     title: str
@@ -51,6 +51,7 @@ class DefinitionText(Struct, frozen=True):
     professional_instruction: tuple[str, ...]
     repeat: tuple[str, ...]
     items: dict[str, ItemText]
+    subscales: dict[str, str]
     licence: str
     source: Source
     publications: tuple[Publication, ...]
@@ -115,6 +116,7 @@ def text_of(file: InstrumentFile) -> DefinitionText:
         professional_instruction=file.professional_instruction,
         repeat=file.repeat,
         items={item.id: item_text(item, file.words_of(item)) for item in in_order(file)},
+        subscales={subscale.id: subscale.name for subscale in file.subscales},
         licence=file.licence,
         source=file.source,
         publications=file.publications,

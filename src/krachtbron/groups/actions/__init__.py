@@ -1,7 +1,7 @@
 """Writes: one function a verb, each atomic."""
 
 from krachtbron.groups.actions.groups import edit_group, start_group
-from krachtbron.groups.actions.invitations import invite_to_group, invite_to_project, welcome
+from krachtbron.groups.actions.invitations import invite_known, invite_to_group, invite_to_project, welcome
 from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle, part
 from krachtbron.groups.actions.projects import edit_project, end_project, reopen_project, start_project
 from krachtbron.groups.actions.promises import edit_promise, promise, report
@@ -14,6 +14,7 @@ __all__ = [
     "edit_project",
     "edit_promise",
     "end_project",
+    "invite_known",
     "invite_to_group",
     "invite_to_project",
     "join_circle",

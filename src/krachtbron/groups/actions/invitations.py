@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.http import Http404
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor, Role
@@ -16,7 +17,7 @@ from krachtbron.groups.domain import ProjectRole, Shape
 from krachtbron.groups.models import Group, Project
 from krachtbron.groups.policy import ARRIVES, FITS, INVITED_AS, Verb
 
-GROUP, PROJECT = "group", "project"
+GROUP, PROJECT, KNOWN = "group", "project", "known"
 
 
 @transaction.atomic
@@ -27,6 +28,24 @@ def invite_to_group(actor: Actor, group_id: UUID, *, at: datetime) -> str | Refu
     if not domain.running(seen.group.project.ends, clock.day(at)):
         return Refused("project_ended")
     return access.invite(actor, GROUP, Role.PARTICIPANT, group_id, what=seen.group.name, at=at)[1]
+
+
+@transaction.atomic
+def invite_known(actor: Actor, group_id: UUID, person_id: UUID, *, at: datetime) -> str | Refused:
+    """The secret with which somebody who is a nickname in the group takes her own space; or, where she has one
+    already and lost her passphrase, comes in again.
+    """
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.INVITE)
+    if not queries.is_in_group(group_id, person_id):
+        raise Http404
+    if access.with_account([person_id]):
+        again = access.renew(actor, person_id, target=group_id, at=at)
+        return again if isinstance(again, Refused) else again[1]
+    if not domain.running(seen.group.project.ends, clock.day(at)):
+        return Refused("project_ended")
+    name = seen.group.name
+    return access.invite(actor, KNOWN, Role.PARTICIPANT, group_id, what=name, person_id=person_id, at=at)[1]
 
 
 @transaction.atomic
@@ -48,6 +67,8 @@ def welcome(event: InvitationAccepted) -> None:
     Who is something else in the organisation already keeps that: a worker who tries a participant's code, or a
     partner's, loses nothing and gains nothing.
     """
+    if event.organisation_id is None or event.role is None:
+        return  # she was asked for something of somebody, not into an organisation
     role = access.actor_for(event.person_id, event.organisation_id).role
     if role is None or event.target is None:
         return

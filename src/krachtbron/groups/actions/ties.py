@@ -71,13 +71,14 @@ def enter(group: Group, person_id: UUID, kind: CircleKind, today: date, *, key: 
 def leave(group: Group, person_id: UUID, at: datetime) -> bool:
     """End somebody's places in the group; a participant without any group left is no longer tied to the project.
 
-    What she opened for the group is closed: she is not there any more to see who is.
+    What she opened for the group is closed: she is not there any more to see who is. So are codes made for her there.
     """
     hold(group.project_id)
     open_now = CircleMember.objects.filter(person=person_id, until=None)
     if not open_now.filter(circle__group=group).update(until=day(at)):
         return False
     access.close_left(person_id, group.pk, at=at)
+    access.close_doors_for(person_id, at, target=group.pk)
     announce(CircleLeft(group.pk, person_id))
     if not open_now.filter(circle__group__project=group.project_id).exists():
         gone = ProjectMember.objects.filter(project=group.project_id, person=person_id, until=None)

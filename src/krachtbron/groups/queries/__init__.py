@@ -1,7 +1,8 @@
 """Reads, limited to what the actor may."""
 
 from krachtbron.groups.queries.around import circles_of, near_to
-from krachtbron.groups.queries.groups import GroupRow, PersonRow, group_rows, person_rows
+from krachtbron.groups.queries.faces import Face, faces_beside, faces_led
+from krachtbron.groups.queries.groups import GroupRow, PersonRow, group_rows, is_in_group, person_rows
 from krachtbron.groups.queries.limits import groups_q, projects_q, role_of
 from krachtbron.groups.queries.projects import (
     MemberRow,
@@ -36,6 +37,7 @@ from krachtbron.groups.queries.seen import (
 )
 
 __all__ = [
+    "Face",
     "GroupCard",
     "GroupRow",
     "MemberRow",
@@ -51,6 +53,8 @@ __all__ = [
     "circles_of",
     "colleagues",
     "ended_promises",
+    "faces_beside",
+    "faces_led",
     "find_group",
     "find_project",
     "find_promise",
@@ -59,6 +63,7 @@ __all__ = [
     "get_promise",
     "group_rows",
     "groups_q",
+    "is_in_group",
     "member_rows",
     "near_to",
     "open_promises",

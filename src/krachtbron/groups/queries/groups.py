@@ -63,3 +63,8 @@ def person_rows(group_id: UUID) -> list[PersonRow]:
     names = access.names_of(circles)
     rows = [PersonRow(person, names.get(person, ""), CircleKind(kind)) for person, kind in circles.items()]
     return sorted(rows, key=lambda row: row.nickname.casefold())
+
+
+def is_in_group(group_id: UUID, person_id: UUID) -> bool:
+    """Whether somebody is in a circle of the group now."""
+    return CircleMember.objects.filter(circle__group=group_id, person=person_id, until=None).exists()

@@ -25,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("groepen/<uuid:group_id>/mensen/", people.group_people, name="group_people"),
     path("groepen/<uuid:group_id>/mensen/<uuid:person_id>/kring/", people.group_move, name="group_move"),
     path("groepen/<uuid:group_id>/mensen/<uuid:person_id>/weg/", people.group_remove, name="group_remove"),
+    path("groepen/<uuid:group_id>/mensen/<uuid:person_id>/code/", people.group_code, name="group_code"),
     path("groepen/<uuid:group_id>/uitnodigen/", people.group_invite, name="group_invite"),
     path("afspraken/", promises.promises, name="promises"),
     path("afspraken/<uuid:promise_id>/", promises.promise, name="promise"),

@@ -106,8 +106,8 @@ def tell_step(actor: Actor, step_id: UUID, *, state: StepState, told: str, at: d
 
 
 @transaction.atomic
-def remove_step(actor: Actor, step_id: UUID) -> UUID | None:
-    """Throw a step away; the key of its dream."""
+def remove_step(actor: Actor, step_id: UUID) -> Step:
+    """Throw a step away; what is given back still says under what it stood."""
     row = queries.get_step(actor, step_id, lock=True)
     row.delete()
-    return row.dream_id
+    return row

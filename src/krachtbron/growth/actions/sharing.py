@@ -34,6 +34,8 @@ class Space:
 def share(actor: Actor, kind: str, item_id: UUID, openings: Sequence[Opening], *, at: datetime) -> Own | Refused:
     """From now on exactly these see the item."""
     row = queries.get_own(actor, kind, item_id, lock=True)
+    if refused := KINDS[kind].check(row):
+        return refused
     audience = access.open_for(actor, row.audience_id, openings, at=at)
     if isinstance(audience, Refused):
         return audience

@@ -2,6 +2,10 @@
 
 from enum import StrEnum
 
+from krachtbron.base.outcome import Refused
+
+TITLE_MOST, STORY_MOST, ASK_MOST, PICTURES_MOST = 120, 20_000, 300, 12
+
 
 class TypingState(StrEnum):
     """She writes herself; somebody was asked to type; it was typed and she reads it over."""
@@ -18,3 +22,23 @@ class UseState(StrEnum):
     YES = "yes"
     NO = "no"
     TAKEN_BACK = "taken_back"
+
+
+# What she may still say, by what she said. An answer is never final: only she decides, every time.
+ANSWERS = {
+    UseState.ASKED: (UseState.YES, UseState.NO),
+    UseState.YES: (UseState.TAKEN_BACK,),
+    UseState.NO: (UseState.YES,),
+    UseState.TAKEN_BACK: (UseState.YES,),
+}
+TYPING = (TypingState.ASKED, TypingState.TYPED)  # who types may read and write what she types
+
+
+def check_ready(typing: TypingState) -> Refused | None:
+    """Nobody else gets a story before she said herself that it is hers."""
+    return None if typing is TypingState.HERS else Refused("story_not_ready")
+
+
+def check_answer(said: UseState, wanted: UseState) -> Refused | None:
+    """The same answer again is no fault."""
+    return None if wanted is said or wanted in ANSWERS[said] else Refused("answer_gone")

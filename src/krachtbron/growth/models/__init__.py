@@ -4,7 +4,7 @@ from krachtbron.growth.models.budget import Budget, Receipt, Spending
 from krachtbron.growth.models.dreams import Cheer, Dream, DreamBefore, Step
 from krachtbron.growth.models.load import Weight
 from krachtbron.growth.models.looking import Mirror, Touchstone
-from krachtbron.growth.models.noticing import Noticed
+from krachtbron.growth.models.noticing import Declined, Noticed
 from krachtbron.growth.models.own import Own
 from krachtbron.growth.models.path import Path, PathBefore, Stage, Talk
 from krachtbron.growth.models.story import Offer, Picture, Story, Use
@@ -13,6 +13,7 @@ from krachtbron.growth.models.strengths import Strength, Tie
 __all__ = [
     "Budget",
     "Cheer",
+    "Declined",
     "Dream",
     "DreamBefore",
     "Mirror",

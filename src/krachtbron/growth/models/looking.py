@@ -1,14 +1,24 @@
 """Looking at herself, and at what is offered to her."""
 
+from typing import ClassVar
+
 from django.db import models
+from django.db.models import Q
 
 from krachtbron.growth.models.own import Own
 
 
 class Mirror(Own):
-    """One moment in the mirror; ``words`` holds her answers, ``definition`` which version was asked."""
+    """One moment in the mirror; ``words`` holds her answers, ``definition`` which version was asked. ``kept``: when she
+    said that it is right; empty while she is still answering, which is one moment at a time."""
 
     definition = models.CharField(max_length=60)
+    kept = models.DateTimeField(null=True)
+
+    class Meta(Own.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person"], condition=Q(kept__isnull=True), name="mirror_one_unfinished"),
+        ]
 
 
 class Touchstone(Own):

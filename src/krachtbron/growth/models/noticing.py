@@ -1,7 +1,10 @@
-"""What somebody saw, written to her."""
+"""What somebody saw, written to her; and from whom she wants nothing more."""
+
+from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.ids import new_id
 from krachtbron.growth.domain.noticing import NoticedState, Plane
 from krachtbron.growth.models.own import Own, words_of
 
@@ -15,3 +18,15 @@ class Noticed(Own):
     state = models.CharField(max_length=8, choices=words_of(NoticedState), default=NoticedState.CAME)
     answer = models.BinaryField(blank=True)
     since = models.DateTimeField()
+
+
+class Declined(models.Model):
+    """``person`` wants nothing more from ``sender``, who is not told."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    person = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
+    sender = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
+    since = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["person", "sender"], name="declined_once")]

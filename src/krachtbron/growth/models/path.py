@@ -27,12 +27,13 @@ class PathBefore(models.Model):
 
 
 class Stage(models.Model):
-    """A stage she named herself: what she does or learns there (``words``), what does her good (``wellbeing``), and
-    afterwards what she learned (``told``). ``place`` is its turn on the path, which binds nobody."""
+    """A stage she named herself (``words``): what she does or learns there (``about``), what does her good
+    (``wellbeing``), and afterwards what she learned (``told``). ``place`` is its turn, which binds nobody."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     path = models.ForeignKey(Path, on_delete=models.CASCADE, related_name="stages")
     words = models.BinaryField()
+    about = models.BinaryField(blank=True)
     wellbeing = models.BinaryField(blank=True)
     told = models.BinaryField(blank=True)
     state = models.CharField(max_length=8, choices=words_of(StageState), default=StageState.AHEAD)

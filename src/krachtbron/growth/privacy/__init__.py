@@ -7,9 +7,10 @@ from uuid import UUID
 from django.db import transaction
 
 from krachtbron.access import public as access
-from krachtbron.growth.privacy import budget, growing, load, looking, noticing, path, story
+from krachtbron.growth.privacy import budget, growing, load, looking, noticing, opened, path, story
+from krachtbron.growth.privacy.words import empty_budget, has_words_before
 
-PARTS = (growing, path, budget, story, load, looking, noticing)
+PARTS = (growing, path, budget, story, load, looking, noticing, opened)
 
 
 def export(person_id: UUID) -> dict[str, Any]:
@@ -29,3 +30,15 @@ def erase(person_id: UUID, at: datetime) -> None:
     """Everything of hers goes; what she said to others stays theirs, without her name."""
     for part in PARTS:
         part.erase(person_id)
+
+
+@transaction.atomic
+def erase_words(person_id: UUID) -> None:
+    """Everything she wrote goes, and she stays. Her budget stays hers, in amounts."""
+    for part in PARTS:
+        if part is not budget:
+            part.erase(person_id)
+    empty_budget(person_id)
+
+
+__all__ = ["erase", "erase_words", "export", "has_words_before"]

@@ -10,15 +10,16 @@ from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, Strength, 
 def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     """All her own words, and what supporters wrote to her."""
     if vault is None:
-        return {"strengths": [], "dreams": [], "cheers_given": cheers_given(person_id)}
-    strengths = Strength.objects.filter(person=person_id).order_by("made", "pk")
+        return {"strengths": [], "ties": [], "dreams": [], "cheers_given": cheers_given(person_id)}
+    rows = list(Strength.objects.filter(person=person_id).order_by("made", "pk"))
+    words = {one.pk: vault.read("growth.Strength", one.pk, "words", one.words) for one in rows}
+    ties = Tie.objects.filter(own__person=person_id).order_by("own__made", "pk").values_list("own", "around")
     dreams = Dream.objects.filter(person=person_id).order_by("made", "pk").prefetch_related("before", "steps__cheers")
     return {
         "strengths": [
-            {"source": one.source, "words": vault.read("growth.Strength", one.pk, "words", one.words), "made": one.made}
-            for one in strengths
+            {"source": one.source, "words": words[one.pk], "drawing": one.drawing, "made": one.made} for one in rows
         ],
-        "ties": list(Tie.objects.filter(own__person=person_id).values("own", "around")),
+        "ties": [{"own": words[own], "around": words[around]} for own, around in ties],
         "dreams": [
             {
                 "words": vault.read("growth.Dream", dream.pk, "words", dream.words),
@@ -28,23 +29,25 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
                     {"words": vault.read("growth.DreamBefore", one.pk, "words", one.words), "until": one.until}
                     for one in dream.before.all()
                 ],
-                "steps": [
-                    {
-                        "words": vault.read("growth.Step", step.pk, "words", step.words),
-                        "told": vault.read("growth.Step", step.pk, "told", step.told),
-                        "state": step.state,
-                        "made": step.made,
-                        "cheers": [
-                            {"words": vault.read("growth.Cheer", one.pk, "words", one.words), "made": one.made}
-                            for one in step.cheers.all()
-                        ],
-                    }
-                    for step in dream.steps.all()
-                ],
+                "steps": [read_step(step, vault) for step in dream.steps.all()],
             }
             for dream in dreams
         ],
         "cheers_given": cheers_given(person_id),
+    }
+
+
+def read_step(step: Step, vault: Vault) -> dict[str, Any]:
+    """A small step, under a dream or a stage, with what supporters wrote to her."""
+    return {
+        "words": vault.read("growth.Step", step.pk, "words", step.words),
+        "told": vault.read("growth.Step", step.pk, "told", step.told),
+        "state": step.state,
+        "made": step.made,
+        "cheers": [
+            {"words": vault.read("growth.Cheer", one.pk, "words", one.words), "made": one.made}
+            for one in step.cheers.all()
+        ],
     }
 
 

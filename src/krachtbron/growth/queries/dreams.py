@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import DreamState, StepState
+from krachtbron.growth.domain.path import IN_SIGHT, PathState
 from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step
 
 NAME, STEP = "growth.Dream", "growth.Step"
@@ -17,10 +19,9 @@ NAME, STEP = "growth.Dream", "growth.Step"
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step, readable; ``cheers`` are (key, who, words)."""
+    """One step under a dream or a stage, readable; ``cheers`` are (key, who, words)."""
 
     id: UUID
-    dream_id: UUID | None
     words: str
     state: StepState
     told: str
@@ -44,7 +45,7 @@ class DreamRow:
 
 def read_step(row: Step, vault: Vault, cheers: list[tuple[UUID, UUID | None, str]] | None = None) -> StepRow:
     words, told = (vault.read(STEP, row.pk, name, getattr(row, name)) for name in ("words", "told"))
-    return StepRow(row.pk, row.dream_id, words, StepState(row.state), told, row.since, row.audience_id, cheers or [])
+    return StepRow(row.pk, words, StepState(row.state), told, row.since, row.audience_id, cheers or [])
 
 
 def say(row: Dream, vault: Vault) -> str:
@@ -60,7 +61,7 @@ def dream_rows(actor: Actor, vault: Vault | None, *, only: UUID | None = None) -
     dreams = dreams.filter(pk=only) if only else dreams
     rows = list(dreams)
     steps: dict[UUID, list[StepRow]] = defaultdict(list)
-    cheers = cheers_of([only], vault) if only else {}
+    cheers = cheers_of(Cheer.objects.filter(step__dream=only), vault) if only else {}
     for step in Step.objects.filter(dream__in=rows).order_by("made", "pk"):
         assert step.dream_id is not None
         steps[step.dream_id].append(read_step(step, vault, cheers.get(step.pk)))
@@ -78,9 +79,10 @@ def dream_rows(actor: Actor, vault: Vault | None, *, only: UUID | None = None) -
     ]
 
 
-def cheers_of(dreams: list[UUID], vault: Vault) -> dict[UUID, list[tuple[UUID, UUID | None, str]]]:
+def cheers_of(rows: QuerySet[Cheer], vault: Vault) -> dict[UUID, list[tuple[UUID, UUID | None, str]]]:
+    """step → what supporters said, the first one first. One query."""
     found: dict[UUID, list[tuple[UUID, UUID | None, str]]] = defaultdict(list)
-    for row in Cheer.objects.filter(step__dream__in=dreams).order_by("made", "pk"):
+    for row in rows.order_by("made", "pk"):
         found[row.step_id].append((row.pk, row.by_id, vault.read("growth.Cheer", row.pk, "words", row.words)))
     return found
 
@@ -91,10 +93,12 @@ def before_of(dream_id: UUID, vault: Vault) -> list[tuple[str, datetime]]:
 
 
 def open_step_rows(actor: Actor, vault: Vault | None, most: int = 3) -> list[StepRow]:
-    """The steps she still wants to take, the oldest first."""
+    """The steps she still wants to take, of dreams that live and of stages in sight; the oldest first."""
     if vault is None or actor.person_id is None:
         return []
-    rows = Step.objects.filter(person=actor.person_id, state=StepState.OPEN, dream__state=DreamState.ALIVE)
+    in_sight = Q(stage__state__in=IN_SIGHT, stage__path__state=PathState.WALKING)
+    rows = Step.objects.filter(Q(dream__state=DreamState.ALIVE) | in_sight, person=actor.person_id)
+    rows = rows.filter(state=StepState.OPEN)
     return [read_step(row, vault) for row in rows.order_by("made", "pk")[:most]]
 
 
@@ -107,7 +111,7 @@ def get_dream(actor: Actor, dream_id: UUID, *, lock: bool = False) -> Dream:
 
 
 def get_step(actor: Actor, step_id: UUID, *, lock: bool = False) -> Step:
-    rows = Step.objects.filter(pk=step_id, person=actor.person_id, person__isnull=False).select_related("dream")
+    rows = Step.objects.filter(pk=step_id, person=actor.person_id, person__isnull=False)
     row = (rows.select_for_update(of=("self",)) if lock else rows).first()
     if row is None:
         raise Http404

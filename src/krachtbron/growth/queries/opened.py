@@ -28,14 +28,15 @@ def opened_things(actor: Actor, at: datetime, *, person_id: UUID | None = None) 
     found: dict[str, list[Own]] = {}
     for kind, one in KINDS.items():
         rows = one.table._default_manager.filter(limit).exclude(person=actor.person_id)
-        rows = rows.filter(person=person_id) if person_id else rows
+        rows = rows.filter(person=person_id).prefetch_related(*one.along) if person_id else rows
         found[kind] = list(rows.order_by("made", "pk"))
     return found
 
 
 def spaces_open_to(actor: Actor, at: datetime) -> list[SpaceRow]:
-    """Who opened something for the actor, by nickname."""
+    """Who opened something for the actor, by nickname. Whose words are locked is not there."""
     people = {row.person_id for rows in opened_things(actor, at).values() for row in rows}
+    people -= access.locked_among(people)
     names = access.names_of(people)
     return sorted((SpaceRow(one, names.get(one, "")) for one in people), key=lambda row: row.nickname.casefold())
 

@@ -10,6 +10,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import Source
 from krachtbron.growth.models import Strength, Tie
+from krachtbron.growth.queries.pictures import PictureRow, picture_of, with_picture
 
 NAME = "growth.Strength"
 
@@ -22,17 +23,29 @@ class StrengthRow:
     source: Source
     words: str
     audience: UUID | None
+    drawing: str = ""
+    picture: PictureRow | None = None
 
 
 def read(row: Strength, vault: Vault) -> StrengthRow:
-    return StrengthRow(row.pk, Source(row.source), vault.read(NAME, row.pk, "words", row.words), row.audience_id)
+    words = vault.read(NAME, row.pk, "words", row.words)
+    return StrengthRow(row.pk, Source(row.source), words, row.audience_id, row.drawing, picture_of(row, vault))
 
 
 def strength_rows(actor: Actor, vault: Vault | None) -> list[StrengthRow]:
     """All her strengths, in the order she wrote them. One query."""
     if vault is None or actor.person_id is None:
         return []
-    return [read(row, vault) for row in Strength.objects.filter(person=actor.person_id).order_by("made", "pk")]
+    rows = with_picture(Strength.objects.filter(person=actor.person_id))
+    return [read(row, vault) for row in rows.order_by("made", "pk")]
+
+
+def latest_strengths(actor: Actor, vault: Vault | None, most: int = 5) -> list[StrengthRow]:
+    """What she wrote last. One query, however much there is."""
+    if vault is None or actor.person_id is None:
+        return []
+    rows = with_picture(Strength.objects.filter(person=actor.person_id)).order_by("-made", "pk")
+    return [read(row, vault) for row in rows[:most]]
 
 
 def get_strength(actor: Actor, strength_id: UUID, *, lock: bool = False) -> Strength:

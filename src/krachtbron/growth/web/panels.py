@@ -3,11 +3,14 @@
 from uuid import UUID
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
 from krachtbron.groups.public import Panel
+from krachtbron.growth.queries import noticing, path
+from krachtbron.growth.web.labels.path import on_day
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
@@ -15,6 +18,20 @@ def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | Non
     return Panel("growth/panels/today.html") if access.asked_by_name(actor, clock.now()) else None
 
 
+def talk_on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
+    """The day of her next conversation. One query."""
+    if (found := path.next_talk(actor, clock.day(clock.now()))) is None:
+        return None
+    key, on = found
+    return Panel("growth/panels/talk.html", {"day": on_day(on), "url": reverse("growth:talk", args=[key])})
+
+
+def noticed_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
+    """Somebody saw something of her, or answered what she wrote. One query."""
+    found = noticing.news(actor, clock.now())
+    return Panel("growth/panels/noticed.html", {"news": found}) if any(found) else None
+
+
 def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
-    """The way to what people opened for their group. Asks the database nothing."""
-    return Panel("growth/panels/group.html")
+    """The way to what people opened for their group, and to writing what one saw. Asks the database nothing."""
+    return Panel("growth/panels/group.html", {"professional": actor.is_professional})

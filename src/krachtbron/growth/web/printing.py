@@ -9,6 +9,7 @@ from django.urls import reverse
 from krachtbron.growth.domain import INSIDE, DreamState, Source, StepState
 from krachtbron.growth.queries import DreamRow, StepRow, StrengthRow
 from krachtbron.growth.web import labels
+from krachtbron.growth.web.drawings import markup as drawing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class StrengthLine:
     words: str
     url: str
     shared: bool
+    picture: str = ""  # the address of a small photo
+    drawing: str = ""  # one of our drawings, ready to print
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +55,30 @@ class DreamLine:
     before: list[tuple[str, str]]
 
 
+def lines(rows: Iterable[StrengthRow]) -> list[tuple[Source, StrengthLine]]:
+    """Her strengths, each with the source it comes from."""
+    url, none = reverse("growth:strength", args=[UUID(int=0)]), str(UUID(int=0))
+    return [
+        (
+            row.source,
+            StrengthLine(
+                row.words,
+                url.replace(none, str(row.id)),
+                row.audience is not None,
+                f"{reverse('growth:picture', args=[row.picture.id])}?klein" if row.picture else "",
+                drawing_of(row.drawing),
+            ),
+        )
+        for row in rows
+    ]
+
+
 def sources(rows: Iterable[StrengthRow]) -> list[tuple[bool, list[SourceLine]]]:
     """(in herself, the three sources) and (around her, the three sources)."""
-    url = reverse("growth:strength", args=[UUID(int=0)])
     found: dict[Source, list[StrengthLine]] = {source: [] for source in Source}
-    for row in rows:
-        address = url.replace(str(UUID(int=0)), str(row.id))
-        found[row.source].append(StrengthLine(row.words, address, row.audience is not None))
-    lines = [
+    for source, one in lines(rows):
+        found[source].append(one)
+    six = [
         SourceLine(
             source,
             str(labels.SOURCES[source].name),
@@ -69,7 +88,7 @@ def sources(rows: Iterable[StrengthRow]) -> list[tuple[bool, list[SourceLine]]]:
         )
         for source, strengths in found.items()
     ]
-    return [(side, [line for line in lines if (line.source in INSIDE) is side]) for side in (True, False)]
+    return [(side, [line for line in six if (line.source in INSIDE) is side]) for side in (True, False)]
 
 
 def steps(rows: Iterable[StepRow]) -> list[StepLine]:

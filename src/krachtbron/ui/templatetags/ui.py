@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from krachtbron.ui.components.button.draw import button, link_button
 from krachtbron.ui.components.code_panel.draw import qr
 from krachtbron.ui.components.html import attributes
+from krachtbron.ui.components.key_card.draw import key_card
 from krachtbron.ui.components.language_switch.draw import draw_language_switch
 from krachtbron.ui.components.notice.draw import notice
 from krachtbron.ui.components.pager.draw import pager
@@ -28,7 +29,7 @@ from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form
 
 register = template.Library()
-for tag in (button, link_button, notice, pager, steps, table, who):
+for tag in (button, key_card, link_button, notice, pager, steps, table, who):
     register.simple_tag(tag)
 
 

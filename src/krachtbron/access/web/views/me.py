@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from krachtbron.access import actions, queries
 from krachtbron.access.adapters import speak
+from krachtbron.access.queries.codes import renewals_of
 from krachtbron.access.sessions import ORGANISATION
 from krachtbron.access.tries import count_try, tried_too_often
 from krachtbron.access.web import labels
@@ -37,7 +38,9 @@ def me(request: HttpRequest) -> HttpResponse:
         return speak(see_other(reverse("access:me")), language)
     here = next((one for one in account.belongings if one.organisation_id == asker(request).organisation_id), None)
     role = labels.ROLES[here.role] if here else ""
-    return page(request, "me", form=form, account=account, here=here, role=role, many=len(account.belongings) > 1)
+    codes = labels.renewal_lines(renewals_of(account.person_id, clock.now()))
+    many = len(account.belongings) > 1
+    return page(request, "me", form=form, account=account, here=here, role=role, many=many, codes=codes)
 
 
 @sensitive_post_parameters("current", "passphrase")

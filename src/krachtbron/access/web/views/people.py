@@ -55,6 +55,23 @@ def withdraw(request: HttpRequest, invitation_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+def member_code(request: HttpRequest, membership_id: UUID) -> HttpResponse:
+    """Another way in for somebody of the organisation who lost her passphrase. Said first what it closes."""
+    must(request, Verb.RENEW)
+    actor = asker(request)
+    member = queries.get_member(actor, membership_id)
+    context = {"name": labels.somebody(member.nickname), "role": labels.ROLES[member.role]}
+    form = Form(request.POST if request.method == "POST" else None)
+    if form.is_bound:
+        outcome = actions.renew_member(actor, membership_id, at=clock.now())
+        if not refused(form, outcome, labels.sentence):
+            made, secret = outcome  # type: ignore[misc]
+            link = request.build_absolute_uri(reverse("access:accept", args=[secret]))
+            return page(request, "member_code", link=link, until=labels.at_moment(made.expires), **context)
+    return page(request, "member_code", form=form, **context)
+
+
+@require_http_methods(["GET", "POST"])
 def end_membership(request: HttpRequest, membership_id: UUID) -> HttpResponse:
     must(request, Verb.END_MEMBERSHIP)
     actor = asker(request)

@@ -1,5 +1,6 @@
 """Words for what the room decides and shows; everything ready to print."""
 
+from krachtbron.groups.circle_words import CIRCLES
 from krachtbron.groups.promise_words import STATES, TERMS, moment, spoken_day
 from krachtbron.groups.web.labels.refusals import sentence
 from krachtbron.groups.web.labels.rows import (
@@ -16,7 +17,7 @@ from krachtbron.groups.web.labels.rows import (
     promise_lines,
     report_lines,
 )
-from krachtbron.groups.web.labels.words import CIRCLES, ROLES, SHAPES, hello, period
+from krachtbron.groups.web.labels.words import ROLES, SHAPES, hello, period
 
 __all__ = [
     "CIRCLES",

@@ -12,10 +12,11 @@ from django.utils.translation import ngettext
 from krachtbron.access.domain import Role
 from krachtbron.base.clock import day
 from krachtbron.groups import domain
+from krachtbron.groups.circle_words import CIRCLES
 from krachtbron.groups.domain import REPORTS, PromiseState
 from krachtbron.groups.promise_words import STATES, moment, spoken_day
 from krachtbron.groups.queries import GroupRow, MemberRow, PersonRow, ProjectRow, PromiseRow, ReportRow
-from krachtbron.groups.web.labels.words import CIRCLES, ORGANISATION_ROLES, ROLES, period
+from krachtbron.groups.web.labels.words import ORGANISATION_ROLES, ROLES, period
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from krachtbron.access.domain import Role
 from krachtbron.base.clock import HERE
 from krachtbron.base.days import in_words
 from krachtbron.groups import domain
-from krachtbron.groups.domain import CircleKind, PartOfDay, ProjectRole, Shape
+from krachtbron.groups.domain import PartOfDay, ProjectRole, Shape
 
 ROLES = {
     ProjectRole.WORKER: gettext_lazy("werker"),
@@ -30,12 +30,6 @@ SHAPES = {
     Shape.HOURGLASS: gettext_lazy("Een zandloper: veel mensen, met een kleine groep voor het beleid"),
     Shape.CORE: gettext_lazy("Een kerngroep, met een bredere groep eromheen"),
     Shape.VIRTUAL: gettext_lazy("Een groep op afstand"),
-}
-CIRCLES = {
-    CircleKind.EVERYONE: gettext_lazy("iedereen"),
-    CircleKind.BROAD: gettext_lazy("brede groep"),
-    CircleKind.CORE: gettext_lazy("kleine groep"),
-    CircleKind.SATELLITES: gettext_lazy("mensen eromheen"),
 }
 
 

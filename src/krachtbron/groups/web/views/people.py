@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from krachtbron.access import public as access
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import actions, domain, queries
@@ -28,8 +29,9 @@ def group_people(request: HttpRequest, group_id: UUID) -> HttpResponse:
     if form.is_bound and carry_out(form, lambda said: actions.add_nickname(actor, one.pk, **said, at=at)):
         return see_other(reverse("groups:group_people", args=[one.pk]))
     people = labels.person_lines(queries.person_rows(one.pk), shape)
+    own = access.with_account(line.id for line in people)
     kinds = [(kind.value, labels.CIRCLES[kind]) for kind in CIRCLES[shape]] if len(CIRCLES[shape]) > 1 else []
-    return page(request, "group_people", form=form, group=one, people=people, kinds=kinds)
+    return page(request, "group_people", form=form, group=one, people=people, own=own, kinds=kinds)
 
 
 @require_POST
@@ -57,6 +59,25 @@ def group_remove(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpR
         return see_other(back)
     seen.must(Verb.INVITE)
     return page(request, "group_remove", group=seen.group, one=one) if one else see_other(back)
+
+
+@require_http_methods(["GET", "POST"])
+def group_code(request: HttpRequest, group_id: UUID, person_id: UUID) -> HttpResponse:
+    """A code for one nickname: to take her own space, or to come in again after a lost passphrase."""
+    actor = asker(request)
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.INVITE)
+    people = labels.person_lines(queries.person_rows(group_id), Shape(seen.group.shape))
+    one = next((one for one in people if one.id == person_id), None)
+    if one is None:
+        return see_other(reverse("groups:group_people", args=[group_id]))
+    link = refusal = ""
+    again = bool(access.with_account([person_id]))
+    if request.method == "POST":
+        made = actions.invite_known(actor, group_id, person_id, at=clock.now())
+        link, refusal = ("", labels.sentence(made)) if isinstance(made, Refused) else (address(request, made), "")
+    context = {"group": seen.group, "one": one, "again": again, "link": link, "refusal": refusal, "short": True}
+    return page(request, "group_code", **context)
 
 
 def project_people(request: HttpRequest, project_id: UUID) -> HttpResponse:

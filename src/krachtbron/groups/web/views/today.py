@@ -54,4 +54,4 @@ def visit(actor: Actor) -> dict[str, object]:
         lines = labels.project_lines(queries.project_rows(actor), clock.day(clock.now()))
         return {"projects": lines, "first": "" if lines else "partner"}
     lines = labels.group_lines(queries.group_rows(actor), count=False)
-    return {"own": lines, "first": "" if lines else "participant"}
+    return {"own": lines, "first": "" if lines else "participant" if actor.role else "alone"}

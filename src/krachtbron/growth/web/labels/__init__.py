@@ -21,6 +21,8 @@ REFUSALS = {
     "dream_came_true": gettext_lazy("Deze droom kwam uit. Begin gerust een nieuwe."),
     "until_past": gettext_lazy("Deze dag is al voorbij. Kies een latere dag."),
     "not_near": gettext_lazy("Deze keuze kan niet meer. Kies opnieuw."),
+    "not_kept": gettext_lazy("Maak dit eerst af. Dan kies je wie het ziet."),
+    "story_not_ready": gettext_lazy("Lees je verhaal eerst na. Zeg dan dat het klopt."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 
@@ -111,6 +113,12 @@ THINGS = {
     "strength": gettext_lazy("een kracht"),
     "dream": gettext_lazy("een droom"),
     "step": gettext_lazy("een stap"),
+    "story": gettext_lazy("een verhaal"),
+    "path": gettext_lazy("een pad"),
+    "weight": gettext_lazy("iets wat weegt of draagt"),
+    "mirror": gettext_lazy("hoe het met jou gaat"),
+    "touchstone": gettext_lazy("een aanbod dat je bekeek"),
+    "noticed": gettext_lazy("wat iemand zag"),
 }
 
 
@@ -124,9 +132,12 @@ def day(moment: datetime) -> str:
     return date_format(localtime(moment), "j F Y").replace(" ", "\u00a0")
 
 
-def who_sees(openings: Iterable[Opening], near: Iterable[Near]) -> str:
-    """Who sees an item, by name: "Alleen jij." or "Jij, Bram en de groep De warme ploeg." """
-    names = {(one.sight, one.who): one.name for one in near}
+def who_sees(openings: Iterable[Opening], near: Iterable[Near], offered: Iterable[str] = ()) -> str:
+    """Who sees an item, by name: "Alleen jij." or "Jij, Bram en de groep De warme ploeg."
+
+    ``offered``: the projects to which it was offered.
+    """
+    names = {(one.sight, one.who): one.name or _("iemand") for one in near}
     told = []
     for one in openings:
         name = names.get((one.sight, one.who), _("iemand die hier niet meer is"))
@@ -134,6 +145,7 @@ def who_sees(openings: Iterable[Opening], near: Iterable[Near]) -> str:
         if one.until:
             words = _("%(who)s (tot en met %(day)s)") % {"who": words, "day": date_format(one.until, "j F")}
         told.append(words)
+    told += [_("wie werkt aan %s") % project for project in offered]
     if not told:
         return _("Alleen jij.")
     return _("Jij, en ook: %s.") % ", ".join(told)
@@ -145,7 +157,8 @@ def near_in_words(one: Near) -> str:
         return _("De groep %s: wie erin zit en wie haar begeleidt") % one.name
     if one.sight is Sight.PROJECT:
         return _("Iedereen van %s: ook werkers en partners") % one.name
-    return f"{one.name} ({ROLES[one.role]})" if one.role in ROLES else one.name
+    name = one.name or _("iemand")
+    return f"{name} ({ROLES[one.role]})" if one.role in ROLES else name
 
 
 ROLES = {

@@ -1,4 +1,4 @@
-"""A dream, and the small steps under it."""
+"""A dream, and a new step under it."""
 
 from typing import Any
 from uuid import UUID
@@ -8,15 +8,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from krachtbron.access import public as access
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.growth import actions, queries
 from krachtbron.growth.domain import DreamState, check_step
 from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
-from krachtbron.growth.web.forms import DreamForm, NewDreamForm, StepForm, TellForm
+from krachtbron.growth.web.forms import DreamForm, NewDreamForm, StepForm
 from krachtbron.growth.web.views.sharing import who_sees
+from krachtbron.growth.web.views.steps import with_cheers
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
 
 
@@ -38,20 +38,11 @@ def dream_row(request: Request, item_id: UUID) -> queries.DreamRow:
 @require_http_methods(["GET"])
 def one(request: Request, item_id: UUID) -> HttpResponse:
     row = dream_row(request, item_id)
-    names = access.names_of({by for step in row.steps for _key, by, _words in step.cheers if by})
-    told = {
-        step.id: [
-            (reverse("growth:cheer_remove", args=[key]), names.get(by, "") if by else "", words)
-            for key, by, words in step.cheers
-        ]
-        for step in row.steps
-    }
-    lines = printing.dreams([row])[0]
     return page(
         request,
         "growth/dream.html",
-        dream=lines,
-        steps=[(line, told[line.id]) for line in lines.steps],
+        dream=printing.dreams([row])[0],
+        steps=with_cheers(row.steps),
         item_id=item_id,
         who=who_sees(request, row.audience),
         audience_url=reverse("growth:audience", args=["dream", item_id]),
@@ -112,47 +103,6 @@ def step_new(request: Request, item_id: UUID) -> HttpResponse:
     if carry_out(form, add, labels.sentence):
         tell(request, _("Bewaard. Eén stap tegelijk is genoeg."))
         return see_other("growth:dream", item_id)
-    return page(request, "growth/step_new.html", form=form, dream=row, back=reverse("growth:dream", args=[item_id]))
-
-
-@require_http_methods(["GET", "POST"])
-def step(request: Request, item_id: UUID) -> HttpResponse:
-    """What became of a step, told as something learned."""
-    found = queries.get_step(request.actor, item_id)
-    assert found.dream_id is not None
-    row = next(one for one in dream_row(request, found.dream_id).steps if one.id == item_id)
-    form = TellForm(request.POST or None, initial={"told": row.told, "state": row.state})
-
-    def report(said: dict[str, Any]) -> object:
-        return actions.tell_step(request.actor, item_id, **said, at=clock.now())
-
-    if carry_out(form, report, labels.sentence):
-        tell(request, labels.ANSWERS[form.cleaned_data["state"]])
-        return see_other("growth:dream", found.dream_id)
     return page(
-        request,
-        "growth/step.html",
-        form=form,
-        step=row,
-        who=who_sees(request, row.audience),
-        audience_url=reverse("growth:audience", args=["step", item_id]),
-        back=reverse("growth:dream", args=[found.dream_id]),
-        remove_url=reverse("growth:step_remove", args=[item_id]),
+        request, "growth/step_new.html", form=form, under=row.words, back=reverse("growth:dream", args=[item_id])
     )
-
-
-@require_http_methods(["GET", "POST"])
-def step_remove(request: Request, item_id: UUID) -> HttpResponse:
-    queries.get_step(request.actor, item_id)
-    if request.method == "POST":
-        dream_id = actions.remove_step(request.actor, item_id)
-        tell(request, _("Het is weg."))
-        return see_other("growth:dream", dream_id)
-    return page(request, "growth/remove.html", what=_("deze stap"), back=reverse("growth:step", args=[item_id]))
-
-
-@require_POST
-def cheer_remove(request: Request, cheer_id: UUID) -> HttpResponse:
-    """What a supporter wrote is hers to keep or to throw away."""
-    step_id = actions.remove_cheer(request.actor, cheer_id)
-    return see_other("growth:dream", queries.get_step(request.actor, step_id).dream_id)

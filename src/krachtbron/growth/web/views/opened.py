@@ -10,9 +10,11 @@ from django.views.decorators.http import require_GET, require_http_methods
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.growth import actions, queries
+from krachtbron.growth.queries.stories import waiting_stories
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import owner
 from krachtbron.growth.web.forms import CheerForm
+from krachtbron.growth.web.pictures import Looked
 from krachtbron.growth.web.shown import sections
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -25,15 +27,22 @@ def all_(request: Request) -> HttpResponse:
         (row.nickname or _("iemand"), reverse("growth:opened_one", args=[row.person_id]))
         for row in queries.spaces_open_to(request.actor, clock.now())
     ]
-    return page(request, "growth/opened.html", rows=rows)
+    to_type = [
+        (_("Typ het verhaal van %s") % (row.name or _("iemand")), reverse("growth:story_type", args=[row.story_id]))
+        for row in waiting_stories(request.actor)
+        if not row.mine
+    ]
+    return page(request, "growth/opened.html", rows=rows, to_type=to_type)
 
 
 @require_GET
 def one(request: Request, person_id: UUID) -> HttpResponse:
     """What she opened for me, after my look is written down."""
     owner(request)
-    space = actions.read_space(request.actor, person_id, at=clock.now())
-    return page(request, "growth/opened_one.html", name=space.nickname or _("iemand"), sections=sections(space))
+    at = clock.now()
+    space, looked = actions.read_space(request.actor, person_id, at=at), Looked(request.actor.person_id, at)
+    told = sections(space, looked)
+    return page(request, "growth/opened_one.html", name=space.nickname or _("iemand"), sections=told)
 
 
 @require_http_methods(["GET", "POST"])

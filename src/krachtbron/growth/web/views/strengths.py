@@ -15,6 +15,7 @@ from krachtbron.growth.domain import INSIDE, Source
 from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms import NewStrengthForm, StrengthForm, TieForm
+from krachtbron.growth.web.printing_story import face_of
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -60,6 +61,7 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         "growth/strength.html",
         form=form,
         strength=here,
+        face=face_of(here),
         source=labels.SOURCES[here.source],
         who=who_sees(request, row.audience_id),
         audience_url=reverse("growth:audience", args=["strength", item_id]),

@@ -12,16 +12,9 @@ from krachtbron.base import clock
 from krachtbron.instruments import queries
 from krachtbron.instruments.web import sheets, tables
 from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.ui.public import as_file
 
 TYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
-
-
-def as_file(content: bytes | str, kind: str, name: str) -> HttpResponse:
-    """A download; an SVG can never run as a page of ours."""
-    response = HttpResponse(content, content_type=kind)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
-    return response
 
 
 @require_GET

@@ -32,6 +32,14 @@ def _label(bound: BoundField) -> str:
     return f"{safe(bound.label or '')}{optional}"
 
 
+def _picked_again(bound: BoundField) -> bool:
+    """A browser gives no file back: who had one, in a form with something still to do, is told."""
+    form = bound.form
+    if not isinstance(bound.field, forms.FileField) or bound.errors:
+        return False
+    return bool(form.errors) and bound.html_name in form.files
+
+
 def field(bound: BoundField) -> SafeString:
     """The whole field in one string."""
     if bound.is_hidden:
@@ -39,6 +47,8 @@ def field(bound: BoundField) -> SafeString:
     id_, hint, faults = field_id(bound), bound.field.help_text, bound.errors
     described = " ".join([*([f"{id_}-hint"] if hint else []), *([f"{id_}-fault"] if faults else [])])
     after_label = f'<p class="field__hint" id="{id_}-hint">{safe(hint)}</p>' if hint else ""
+    if _picked_again(bound):
+        after_label += f'<p class="field__hint">{_("Kies je foto nog eens. Die bewaart de browser niet.")}</p>'
     if faults:
         said = " ".join(safe(fault) for fault in faults)
         after_label += f'<p class="field__fault" id="{id_}-fault">{said}</p>'

@@ -3,6 +3,7 @@
 from django import forms
 
 from krachtbron.ui.forms import Form, Words
+from krachtbron.ui.picture_field import PictureField
 
 WORDS = ((1, "heel weinig"), (2, "weinig"), (3, "soms wel, soms niet"), (4, "veel"), (5, "heel veel"))
 
@@ -41,6 +42,11 @@ class Together(Form):
     together = Words(words=WORDS, label="Samen: doen we het met de groep?", initial=4)
 
 
+class Photo(Form):
+    picture = PictureField(label="Je foto", help_text="Een foto die jij kiest.", required=False)
+    about = forms.CharField(label="Wat staat erop?", max_length=60)
+
+
 EXAMPLES = [
     ("Leeg", '{% form form submit="Bewaar" back="#" %}', {"form": Step(auto_id="leeg_%s")}),
     (
@@ -50,4 +56,5 @@ EXAMPLES = [
     ),
     ("Andere velden", "{% form form %}", {"form": Shared(auto_id="ander_%s")}),
     ("Woorden als antwoord", "{% form form %}", {"form": Together(auto_id="woord_%s")}),
+    ("Een foto", "{% form form %}", {"form": Photo(auto_id="foto_%s")}),
 ]

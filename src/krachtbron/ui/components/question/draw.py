@@ -39,7 +39,7 @@ def _answers(q: Question) -> str:
             state, mark = ' aria-pressed="true"', f'<span class="word__mark">{_("jouw keuze")}</span>'
         drawn.append(
             f'<li><button class="word{" word--chosen" if mark else ""}" name="{name}" value="{safe(sent)}"{state}>'
-            f"{ring(place, count)}<span>{safe(word)}</span>{mark}</button></li>"
+            f"{ring(place, count) if q.rings else ''}<span>{safe(word)}</span>{mark}</button></li>"
         )
     return "".join(drawn)
 

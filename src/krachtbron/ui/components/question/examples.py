@@ -5,11 +5,17 @@ from krachtbron.ui.components.question.question import Question
 WORDS = ((1, "heel weinig"), (2, "weinig"), (3, "soms wel, soms niet"), (4, "veel"), (5, "heel veel"))
 WHO = "De groep ziet een punt. Niemand ziet dat het van jou is."
 LINES = ("Beslissen wij hier mee?", "Ook over wat echt telt?")
+MINE = ("Ik geloof in wat ik kan.",)
 ANCHORS = ((1, "Anderen beslissen. Wij horen het achteraf."), (5, "Wij beslissen samen, van begin tot einde."))
 
 EXAMPLES = [
     ("Open", "{% question q %}", {"q": Question("Meedoen", LINES, WORDS, 4, 6, back="#", who=WHO, anchors=ANCHORS)}),
     ("Gekozen", "{% question q %}", {"q": Question("Meedoen", LINES, WORDS, 4, 6, chosen=4, back="#", who=WHO)}),
+    (
+        "Over jezelf, zonder roos",
+        "{% question q %}",
+        {"q": Question("Geloven in mezelf", MINE, WORDS, 1, 12, back="#", who="Alleen jij.", rings=False)},
+    ),
     (
         "Eerste vraag, na een leeg antwoord",
         "{% question q %}",

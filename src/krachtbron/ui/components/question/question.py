@@ -13,7 +13,8 @@ class Question:
     ``chosen`` the value chosen before; ``number`` and ``of`` for "Vraag 4 van 6". Pressing a word posts
     ``name=value``, skipping posts ``name=<skip>``; ``hidden`` goes along. ``back`` is the address of "Terug",
     ``action`` where to post (this page when empty). ``who`` answers "Wie ziet dit?". ``anchors``: (value, sentence)
-    for "Wat betekent dit?". ``fault`` a sentence above the answers. ``drawing`` a rose that grows below.
+    for "Wat betekent dit?". ``fault`` a sentence above the answers. ``drawing`` a rose that grows below. ``rings``: the
+    words are lines of the rose; not so where a question is about a person.
     """
 
     title: str
@@ -32,3 +33,4 @@ class Question:
     anchors: Sequence[tuple[object, str]] = ()
     fault: str = ""
     drawing: Any = None
+    rings: bool = True

@@ -1,0 +1,41 @@
+"""Who stands before somebody in her groups: by name for who leads them, unnamed on any page for who is in them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+
+from krachtbron.access import public as access
+from krachtbron.access.domain import Actor
+from krachtbron.groups.models import CircleMember
+from krachtbron.groups.policy import Verb
+from krachtbron.groups.queries.limits import groups_q
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Somebody in a group now."""
+
+    person_id: UUID
+    nickname: str
+    group: str
+
+
+def faces_led(actor: Actor) -> list[Face]:
+    """Everybody in the groups whose people the actor names: by group, then nickname. Two queries."""
+    return faces(actor, groups_q(actor, Verb.INVITE, "circle__group"))
+
+
+def faces_beside(actor: Actor) -> list[Face]:
+    """The others in the groups that the actor is in herself. Not for a page: participants are not listed."""
+    mine = CircleMember.objects.filter(person=actor.person_id, until=None).values("circle__group")
+    return faces(actor, groups_q(actor, Verb.SEE_GROUPS, "circle__group") & Q(circle__group__in=mine))
+
+
+def faces(actor: Actor, limit: Q) -> list[Face]:
+    rows = CircleMember.objects.filter(limit, until=None).exclude(person=actor.person_id)
+    found: Iterable[tuple[UUID, str]] = list(rows.order_by("pk").values_list("person_id", "circle__group__name"))
+    names = access.names_of({person for person, _ in found})
+    made = [Face(person, names.get(person, ""), group) for person, group in found]
+    return sorted((one for one in made if one.nickname), key=lambda one: (one.group, one.nickname.casefold()))

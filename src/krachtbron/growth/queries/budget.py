@@ -1,0 +1,181 @@
+"""Own budgets with what was chosen, and her way to hers. Who pays or answers comes in through ``given``."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
+from django.http import Http404
+
+from krachtbron.access import public as access
+from krachtbron.access.domain import Actor
+from krachtbron.base.vault import Vault
+from krachtbron.growth.domain.budget import HELD, SpendingState, left, limits_of, parts_of
+from krachtbron.growth.models import Budget, Receipt, Spending
+
+SPENDING, RECEIPT = "growth.Spending", "growth.Receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class SpendingRow:
+    """A choice, readable. ``receipts`` are (key, what stands on it)."""
+
+    id: UUID
+    budget_id: UUID
+    words: str
+    cents: int
+    state: SpendingState
+    since: datetime
+    limit: str
+    why: str
+    appeal: str
+    appealed: bool
+    answer: str
+    answered: bool
+    decided_by: UUID | None
+    receipts: list[tuple[UUID, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetRow:
+    """A budget with what was chosen, the latest first. ``belongs``: she is in the organisation that gives it."""
+
+    id: UUID
+    person_id: UUID
+    organisation: str
+    cents: int
+    left: int
+    limits: list[str]
+    until: date | None
+    given_by: UUID | None
+    appeal_to: UUID | None
+    belongs: bool
+    spendings: list[SpendingRow]
+
+
+def belongs(person_id: UUID, organisation_id: UUID) -> bool:
+    """Whether she is somebody in the organisation now."""
+    return access.actor_for(person_id, organisation_id).role is not None
+
+
+def answers_appeals(budget: Budget) -> bool:
+    """Whether the person she can go to still works there."""
+    asked = budget.appeal_to_id
+    return asked is not None and access.actor_for(asked, budget.organisation_id).is_professional
+
+
+def left_of(budget: Budget) -> int:
+    spent = Spending.objects.filter(budget=budget).values_list("state", "cents")
+    return left(budget.cents, [(SpendingState(state), cents) for state, cents in spent])
+
+
+def read_spending(
+    row: Spending, vault: Vault | None, receipts: list[tuple[UUID, str]] | None = None, *, appeal: bool = True
+) -> SpendingRow:
+    """``appeal``: also what she asked and what was answered, which is between her and who answers."""
+
+    def said(name: str) -> str:
+        return vault.read(SPENDING, row.pk, name, getattr(row, name)) if vault else ""
+
+    limit, why = parts_of(said("reason"))
+    return SpendingRow(
+        row.pk, row.budget_id, said("words"), row.cents, SpendingState(row.state), row.since, limit, why,
+        said("appeal") if appeal else "", row.appealed is not None,
+        said("answer") if appeal else "", row.answered is not None,
+        row.decided_by_id, receipts or [],
+    )  # fmt: skip
+
+
+def receipts_of(spendings: Iterable[Spending], vault: Vault | None) -> dict[UUID, list[tuple[UUID, str]]]:
+    found: dict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
+    rows = Receipt.objects.filter(spending__in=list(spendings)).order_by("made", "pk").defer("content")
+    for row in rows:
+        about = vault.read(RECEIPT, row.pk, "about", row.about) if vault else ""
+        found[row.spending_id].append((row.pk, about))
+    return found
+
+
+def budget_rows(rows: "QuerySet[Budget]", vault: Vault | None, *, hers: bool, appeal: bool = True) -> list[BudgetRow]:
+    """``hers``: with what she took back. ``appeal``: with what she asked. Three queries and one an organisation."""
+    budgets = list(rows.select_related("organisation"))
+    chosen = Spending.objects.filter(budget__in=budgets).order_by("-made", "pk")
+    spendings = list(chosen if hers else chosen.exclude(state=SpendingState.TAKEN_BACK))
+    receipts = receipts_of(spendings, vault)
+    found: dict[UUID, list[SpendingRow]] = defaultdict(list)
+    for row in spendings:
+        found[row.budget_id].append(read_spending(row, vault, receipts.get(row.pk), appeal=appeal))
+    here = {key: belongs(*key) for key in {(one.person_id, one.organisation_id) for one in budgets}}
+    return [
+        BudgetRow(
+            one.pk, one.person_id, one.organisation.name, one.cents,
+            left(one.cents, ((row.state, row.cents) for row in found[one.pk])),
+            limits_of(one.rules), one.until, one.given_by_id, one.appeal_to_id,
+            here[one.person_id, one.organisation_id], found[one.pk],
+        )
+        for one in budgets
+    ]  # fmt: skip
+
+
+def my_budgets(actor: Actor, vault: Vault | None) -> list[BudgetRow]:
+    """Her own, the newest first."""
+    if actor.person_id is None:
+        return []
+    return budget_rows(Budget.objects.filter(person=actor.person_id).order_by("-made", "pk"), vault, hers=True)
+
+
+def has_to_choose(actor: Actor, today: date) -> bool:
+    """Whether something is left for her where she belongs, or a no that she may still ask about. One query."""
+    held = Sum("spendings__cents", filter=Q(spendings__state__in=sorted(HELD)))
+    asks = Exists(Spending.objects.filter(budget=OuterRef("pk"), state=SpendingState.REFUSED, appealed=None))
+    rows = Budget.objects.filter(person=actor.person_id, organisation=actor.organisation_id).annotate(
+        held=Coalesce(held, 0), no=asks
+    )
+    open_ = Q(until=None) | Q(until__gte=today)
+    return rows.filter(Q(no=True) | (open_ & Q(cents__gt=F("held")))).exists()
+
+
+def get_budget(actor: Actor, budget_id: UUID, *, lock: bool = False) -> Budget:
+    """Her own; anybody else's does not exist here."""
+    rows = Budget.objects.filter(pk=budget_id, person=actor.person_id, person__isnull=False)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def get_spending(actor: Actor, spending_id: UUID, *, lock: bool = False) -> Spending:
+    """A choice of her own."""
+    return fetched(Q(budget__person=actor.person_id, budget__person__isnull=False), spending_id, lock=lock)
+
+
+def fetched(limit: Q, spending_id: UUID, *, lock: bool) -> Spending:
+    """``lock``: whatever happens with one budget happens one after the other."""
+    if lock:
+        list(Budget.objects.select_for_update(of=("self",)).filter(spendings=spending_id))
+    row = Spending.objects.filter(limit, pk=spending_id).select_related("budget").first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def find_receipt(actor: Actor, receipt_id: UUID) -> Receipt | None:
+    """A receipt of her own."""
+    rows = Receipt.objects.filter(pk=receipt_id, spending__budget__person=actor.person_id)
+    return rows.first() if actor.is_person else None
+
+
+def get_receipt(actor: Actor, receipt_id: UUID) -> Receipt:
+    if row := find_receipt(actor, receipt_id):
+        return row
+    raise Http404
+
+
+def own_picture(actor: Actor, receipt_id: UUID) -> bytes | None:
+    """The picture on a receipt of her own; ``None`` when it is not hers."""
+    row, vault = find_receipt(actor, receipt_id), None
+    if row is not None and actor.person_id is not None:
+        vault = access.vault_of(actor.person_id)
+    return vault.read_bytes(RECEIPT, row.pk, "content", row.content) if row and vault else None

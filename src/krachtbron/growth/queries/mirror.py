@@ -1,0 +1,72 @@
+"""Her moments in the mirror. ``vault`` is hers; what others opened stands in ``opened``."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from krachtbron.access.domain import Actor
+from krachtbron.base.outcome import Refused
+from krachtbron.base.vault import Vault
+from krachtbron.growth.domain.mirror import Answer, as_answers
+from krachtbron.growth.models import Mirror
+
+NAME = "growth.Mirror"
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorRow:
+    """One moment, readable: item → her word or sentence. ``kept`` is empty while she is still answering."""
+
+    id: UUID
+    definition: str
+    answers: dict[str, Answer]
+    made: datetime
+    kept: datetime | None
+    audience: UUID | None
+
+
+def answers_of(row: Mirror, vault: Vault) -> dict[str, Answer]:
+    return as_answers(vault.read(NAME, row.pk, "words", row.words))
+
+
+def read(row: Mirror, vault: Vault) -> MirrorRow:
+    return MirrorRow(row.pk, row.definition, answers_of(row, vault), row.made, row.kept, row.audience_id)
+
+
+def check(row: Mirror) -> Refused | None:
+    """Why it cannot be opened for others now."""
+    return Refused("not_kept") if row.kept is None else None
+
+
+def kept(actor: Actor) -> QuerySet[Mirror]:
+    """The moments she kept, the newest first."""
+    hers = Mirror.objects.filter(person=actor.person_id, person__isnull=False, kept__isnull=False)
+    return hers.order_by("-kept", "pk")
+
+
+def moments(actor: Actor) -> list[tuple[UUID, datetime]]:
+    """When she looked, the newest first: (key, moment). One query, and nothing is opened."""
+    return [(key, at) for key, at in kept(actor).values_list("pk", "kept") if at is not None]
+
+
+def beside(actor: Actor, vault: Vault | None, skip: int, most: int) -> list[MirrorRow]:
+    """At most ``most`` moments, the newest first, after the ``skip`` newest. One query."""
+    return [] if vault is None else [read(row, vault) for row in kept(actor)[skip : skip + most]]
+
+
+def unfinished(actor: Actor) -> UUID | None:
+    """The moment she is still answering."""
+    hers = Mirror.objects.filter(person=actor.person_id, person__isnull=False, kept__isnull=True)
+    return hers.values_list("pk", flat=True).first()
+
+
+def get_mirror(actor: Actor, mirror_id: UUID, *, lock: bool = False) -> Mirror:
+    """A moment of her own; anybody else's does not exist here."""
+    rows = Mirror.objects.filter(pk=mirror_id, person=actor.person_id, person__isnull=False)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row

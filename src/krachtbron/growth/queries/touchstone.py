@@ -1,0 +1,51 @@
+"""The offers she weighed. ``vault`` is hers; what others opened stands in ``opened``."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+
+from krachtbron.access.domain import Actor
+from krachtbron.base.vault import Vault
+from krachtbron.growth.domain.touchstone import Weighed, as_weighed
+from krachtbron.growth.models import Touchstone
+
+NAME = "growth.Touchstone"
+
+
+@dataclass(frozen=True, slots=True)
+class TouchstoneRow:
+    """One offer, readable, and how she weighed it; ``since``: when she last said something about it."""
+
+    id: UUID
+    words: str
+    weighed: Weighed
+    since: datetime
+    audience: UUID | None
+
+
+def weighed_of(row: Touchstone, vault: Vault) -> Weighed:
+    return as_weighed(vault.read(NAME, row.pk, "answers", row.answers))
+
+
+def read(row: Touchstone, vault: Vault) -> TouchstoneRow:
+    words = vault.read(NAME, row.pk, "words", row.words)
+    return TouchstoneRow(row.pk, words, weighed_of(row, vault), row.since, row.audience_id)
+
+
+def touchstone_rows(actor: Actor, vault: Vault | None) -> list[TouchstoneRow]:
+    """All offers she weighed, the newest first. One query."""
+    if vault is None or actor.person_id is None:
+        return []
+    rows = Touchstone.objects.filter(person=actor.person_id).order_by("-made", "pk")
+    return [read(row, vault) for row in rows]
+
+
+def get_touchstone(actor: Actor, touchstone_id: UUID, *, lock: bool = False) -> Touchstone:
+    """An offer of her own; anybody else's does not exist here."""
+    rows = Touchstone.objects.filter(pk=touchstone_id, person=actor.person_id, person__isnull=False)
+    row = (rows.select_for_update() if lock else rows).first()
+    if row is None:
+        raise Http404
+    return row

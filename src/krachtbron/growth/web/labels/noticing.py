@@ -1,0 +1,49 @@
+"""Words of noticing each other."""
+
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
+from krachtbron.growth.domain.noticing import Plane
+from krachtbron.growth.web import labels
+
+REFUSALS = {
+    "often_enough": gettext_lazy("Dit ging vandaag al %(most)s keer naar dezelfde persoon. Morgen kan het weer."),
+    "nobody_there": gettext_lazy("Wie dit schreef, is hier niet meer. Je antwoord komt niet aan."),
+}
+# What one sees on a plane, in one line; its name stands in the framework.
+SEEN = {
+    Plane.RESILIENCE: gettext_lazy("iemand staat steviger, of gelooft meer in zichzelf"),
+    Plane.CRITICAL_AWARENESS: gettext_lazy("iemand ziet waar iets vandaan komt"),
+    Plane.PARTICIPATION: gettext_lazy("iemand doet mee, zegt iets of beslist mee"),
+}
+BEGINS = gettext_lazy("Ik zag")
+
+
+def sentence(refused: Refused) -> str:
+    """The refusal in words."""
+    own = REFUSALS.get(refused.code)
+    return str(own) % dict(refused.details) if own else labels.sentence(refused)
+
+
+def plane_names() -> dict[Plane, str]:
+    """The planes as participants call them."""
+    book = framework.framework().in_language(get_language() or "nl")
+    return {Plane(one.id): one.plain for one in book.planes}
+
+
+def plane(one: Plane | None) -> str:
+    """A plane by its plain name; nothing for none."""
+    return plane_names()[one] if one else ""
+
+
+def plane_choices() -> list[tuple[str, str]]:
+    """The planes to choose from, each with what one sees there; and none."""
+    names = plane_names()
+    return [*((one.value, f"{names[one]}: {SEEN[one]}") for one in Plane), ("", _("Geen van deze, of ik twijfel"))]
+
+
+def somebody(nickname: str) -> str:
+    """Who wrote something; a person who was forgotten stays somebody."""
+    return nickname or _("iemand")

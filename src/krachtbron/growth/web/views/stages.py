@@ -1,0 +1,139 @@
+"""A stage of her path: named by herself, obliged by nobody."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from krachtbron.access.public import Request
+from krachtbron.base import clock
+from krachtbron.growth.actions import stages as actions
+from krachtbron.growth.domain.path import PathState, StageState, Start, check_stage_step
+from krachtbron.growth.queries import path as queries
+from krachtbron.growth.web.forms import StepForm
+from krachtbron.growth.web.forms.path import LearnedForm, NewStageForm, StageForm
+from krachtbron.growth.web.labels import path as labels
+from krachtbron.growth.web.views.paths import around, open_vault
+from krachtbron.growth.web.views.steps import with_cheers
+from krachtbron.ui.public import carry_out, page, say, see_other, tell
+
+
+def stage_row(request: Request, item_id: UUID) -> tuple[Any, queries.StageRow]:
+    found = queries.get_stage(request.actor, item_id)
+    return found, queries.stage_row(found, open_vault(request))
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: Request, item_id: UUID) -> HttpResponse:
+    """A stage in her own words; an example may be taken as a start."""
+    path, start = queries.get_path(request.actor, item_id), request.GET.get("begin", "")
+    chosen = labels.STARTS[Start(start)] if start in set(Start) else None
+    form = NewStageForm(request.POST or None, initial={"words": chosen.name} if chosen else {})
+    if chosen:
+        form.fields["about"].help_text = str(chosen.about)
+
+    def add(said: dict[str, Any]) -> object:
+        return actions.add_stage(request.actor, item_id, **said, at=clock.now())
+
+    if carry_out(form, add, labels.sentence):
+        tell(request, _("Bewaard. Deze halte koos je zelf."))
+        return see_other("growth:path", item_id)
+    starts = [(one.value, words.name, one.value == start) for one, words in labels.STARTS.items()]
+    return page(request, "growth/stage_new.html", form=form, starts=starts, **around(request, path))
+
+
+@require_http_methods(["GET", "POST"])
+def one(request: Request, item_id: UUID) -> HttpResponse:
+    """A stage, its small steps, and what she learned there."""
+    found, row = stage_row(request, item_id)
+    form = LearnedForm(request.POST or None, initial={"told": row.told})
+
+    def learned(said: dict[str, Any]) -> object:
+        return actions.tell_stage(request.actor, item_id, **said, at=clock.now())
+
+    if carry_out(form, learned, labels.sentence):
+        tell(request, _("Bewaard. Wat je leerde, blijft van jou."))
+        return see_other("growth:stage", item_id)
+    return page(
+        request,
+        "growth/stage.html",
+        form=form,
+        stage=row,
+        steps=with_cheers(row.steps),
+        may_step=check_stage_step(PathState(found.path.state), row.state) is None,
+        learns=row.state is not StageState.AHEAD or row.told or form.is_bound,
+        states=[(state.value, word, state is row.state) for state, word in labels.STAGES.items()],
+        **around(request, found.path),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def otherwise(request: Request, item_id: UUID) -> HttpResponse:
+    found, row = stage_row(request, item_id)
+    said = {"words": row.words, "about": row.about, "wellbeing": row.wellbeing}
+    form = StageForm(request.POST or None, initial=said)
+
+    def change(said: dict[str, Any]) -> object:
+        return actions.say_stage(request.actor, item_id, **said, at=clock.now())
+
+    if carry_out(form, change, labels.sentence):
+        tell(request, _("Bewaard."))
+        return see_other("growth:stage", item_id)
+    back = reverse("growth:stage", args=[item_id])
+    return page(request, "growth/stage_edit.html", form=form, back=back, **around(request, found.path))
+
+
+@require_POST
+def settle(request: Request, item_id: UUID) -> HttpResponse:
+    """Later, now, been, or left out."""
+    said = request.POST.get("state", "")
+    if said in set(StageState):
+        actions.settle_stage(request.actor, item_id, StageState(said), at=clock.now())
+        tell(request, labels.STAGE_ANSWERS[StageState(said)])
+    else:
+        queries.get_stage(request.actor, item_id)
+    return see_other("growth:stage", item_id)
+
+
+@require_POST
+def move(request: Request, item_id: UUID) -> HttpResponse:
+    """A turn earlier or later; back to the list, at the stage that moved."""
+    path_id = queries.get_stage(request.actor, item_id).path_id
+    by = {"-1": -1, "1": 1}.get(request.POST.get("by", ""))
+    if by:
+        actions.move_stage(request.actor, item_id, by)
+    return see_other(f"{reverse('growth:path_order', args=[path_id])}#halte-{item_id}")
+
+
+@require_http_methods(["GET", "POST"])
+def remove(request: Request, item_id: UUID) -> HttpResponse:
+    queries.get_stage(request.actor, item_id)
+    if request.method == "POST":
+        path_id = actions.remove_stage(request.actor, item_id)
+        tell(request, _("Het is weg."))
+        return see_other("growth:path", path_id)
+    context = {"what": _("deze halte, met de stappen erbij"), "back": reverse("growth:stage", args=[item_id])}
+    return page(request, "growth/remove.html", **context)
+
+
+@require_http_methods(["GET", "POST"])
+def step_new(request: Request, item_id: UUID) -> HttpResponse:
+    """A small step under a stage; she alone sees it until she opens it."""
+    found, row = stage_row(request, item_id)
+    refused = check_stage_step(PathState(found.path.state), row.state)
+    if request.method == "GET" and refused:
+        say(request, labels.sentence(refused))
+        return see_other("growth:stage", item_id)
+    form = StepForm(request.POST or None)
+
+    def add(said: dict[str, Any]) -> object:
+        return actions.add_stage_step(request.actor, item_id, **said, at=clock.now())
+
+    if carry_out(form, add, labels.sentence):
+        tell(request, _("Bewaard. Eén stap tegelijk is genoeg."))
+        return see_other("growth:stage", item_id)
+    back = reverse("growth:stage", args=[item_id])
+    return page(request, "growth/step_new.html", form=form, under=row.words, back=back)

@@ -1,0 +1,51 @@
+"""What stands on sheets of somebody's own: a map in two halves, and a small book."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from krachtbron.base.told import Chapter, Picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperItem:
+    """Something in her own words; ``beneath`` in small letters, as "helpt bij: …"."""
+
+    words: str
+    beneath: Sequence[str] = ()
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperField:
+    """A place on the map; an empty one is left open to write in."""
+
+    name: str
+    about: str
+    items: Sequence[PaperItem] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halves:
+    """One page, more when there is more to say: two halves side by side, equally many fields in each."""
+
+    language: str
+    title: str
+    halves: tuple[tuple[str, Sequence[PaperField]], tuple[str, Sequence[PaperField]]]
+    whose: str = ""
+    date: str = ""
+    lead: Sequence[str] = ()
+    closing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """A small book (A5): what it is, what stands in it, a chapter for every part."""
+
+    language: str
+    title: str
+    contents: str
+    """"Wat erin staat"."""
+    chapters: Sequence[Chapter]
+    whose: str = ""
+    date: str = ""
+    lead: Sequence[str] = ()

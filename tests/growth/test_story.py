@@ -1,0 +1,388 @@
+"""Her story: told by her, typed by whom she trusts, read by whom she chooses, used after her yes. Forms as rendered."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from krachtbron.access import actions as access_actions
+from krachtbron.access import models as access_models
+from krachtbron.access import whole_person
+from krachtbron.access.domain import Opening, Sight
+from krachtbron.base import clock
+from krachtbron.base.ids import new_id
+from krachtbron.demo.cast import done
+from krachtbron.groups import public as groups
+from krachtbron.growth import actions as sharing
+from krachtbron.growth import models
+from krachtbron.growth.actions import offers as offer_actions
+from krachtbron.growth.actions import pictures, stories
+from tests.cast import People, Somebody
+from tests.forms import submit
+from tests.growth.test_pages import BRAM, got, open_for, said, url
+from tests.growth.test_pictures import photo, seen
+
+WORDS = "Die winter sliepen we met drie in één bed.\n\nOverdag kookte ik. Dan was het warm."
+GROUP = "De groep De huurdersgroep: wie erin zit en wie haar begeleidt"
+PROJECT = "Huurders aan het woord"
+
+
+@pytest.fixture
+def story(cast: People) -> models.Story:
+    page = got(cast.amina, "story_new")
+    submit(cast.amina.client, page, title="De winter zonder verwarming", words=WORDS)
+    return models.Story.objects.get()
+
+
+@pytest.fixture
+def asked(cast: People) -> models.Story:
+    submit(cast.amina.client, got(cast.amina, "story_ask"), typist=BRAM, title="De winter")
+    return models.Story.objects.get()
+
+
+@pytest.fixture
+def typed(cast: People, asked: models.Story) -> models.Story:
+    submit(cast.bram.client, got(cast.bram, "story_type", asked.pk), words=WORDS)
+    asked.refresh_from_db()
+    return asked
+
+
+@pytest.fixture
+def offer(cast: People, story: models.Story) -> models.Offer:
+    submit(cast.amina.client, got(cast.amina, "story_offer", story.pk), project=PROJECT)
+    return models.Offer.objects.get()
+
+
+@pytest.fixture
+def use(cast: People, offer: models.Offer) -> models.Use:
+    asks = "Voorlezen op de avond met de schepen, 3 maart"
+    submit(cast.bram.client, got(cast.bram, "offered", offer.pk), words=asks)
+    return models.Use.objects.get()
+
+
+def today(somebody: Somebody) -> str:
+    return said(somebody.client.get(reverse("groups:today")))
+
+
+def project_page(somebody: Somebody, cast: People) -> str:
+    return said(somebody.client.get(reverse("groups:project", args=[cast.project.pk])))
+
+
+def looks(person: Somebody) -> list[tuple[Any, str, str]]:
+    rows = access_models.Look.objects.filter(person=person.person_id).order_by("nth")
+    return list(rows.values_list("viewer_id", "thing", "sight"))
+
+
+class TestTelling:
+    def test_told_said_otherwise_thrown_away(self, cast: People, story: models.Story) -> None:
+        page = said(got(cast.amina, "story", story.pk))
+        assert "De winter zonder verwarming" in page
+        assert "Overdag kookte ik." in page
+        assert "Alleen jij." in page
+        page = said(submit(cast.amina.client, got(cast.amina, "story_edit", story.pk), title="", words="Kort."))
+        assert "Kort." in page
+        assert "Kort." in said(got(cast.amina, "stories")), "without a title it is called by how it begins"
+        submit(cast.amina.client, got(cast.amina, "story_remove", story.pk), press="Ja, gooi weg")
+        assert cast.amina.client.get(url("story", story.pk)).status_code == 404
+
+    def test_the_first_visit(self, cast: People) -> None:
+        page = said(got(cast.amina, "stories"))
+        assert "Wat jij meemaakte, weet niemand beter." in page
+        assert "Vertel een verhaal" in page
+
+    def test_lines_and_signs_stay_as_she_wrote_them(self, cast: People) -> None:
+        submit(cast.amina.client, got(cast.amina, "story_new"), words="<b>Eén</b>\n\nTwee & drie")
+        page = got(cast.amina, "story", models.Story.objects.get().pk).content.decode()
+        assert "<p>&lt;b&gt;Eén&lt;/b&gt;</p>" in page
+        assert "<p>Twee &amp; drie</p>" in page
+
+    @pytest.mark.parametrize("words", ["", "a" * 20_001])
+    def test_what_was_written_stays_when_it_does_not_fit(self, cast: People, words: str) -> None:
+        page = submit(cast.amina.client, got(cast.amina, "story_new"), title="Mijn titel", words=words)
+        assert page.status_code == 422
+        assert 'value="Mijn titel"' in page.content.decode()
+        assert words in page.content.decode()
+        assert models.Story.objects.count() == 0
+
+    def test_sent_twice_is_written_once(self, cast: People) -> None:
+        page = got(cast.amina, "story_new")
+        for _ in range(2):
+            submit(cast.amina.client, page, words="Eén keer")
+        assert models.Story.objects.count() == 1
+
+    def test_the_database_reads_nothing(self, cast: People, story: models.Story) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT title, words FROM growth_story")
+            assert not any(word in bytes(one) for one in cursor.fetchone() for word in (b"winter", b"kookte"))
+
+    def test_somebody_beside_her_types_here(self, cast: People) -> None:
+        page = got(cast.amina, "story_new")
+        page = submit(cast.amina.client, page, words=WORDS, typist=f"{BRAM} typt wat ik vertel")
+        assert "Verteld door jou. Getypt door Bram." in said(page)
+        assert cast.bram.client.get(url("story_type", models.Story.objects.get().pk)).status_code == 404
+
+    def test_pictures_with_words(self, cast: People, story: models.Story) -> None:
+        page = got(cast.amina, "story_picture", story.pk)
+        page = submit(cast.amina.client, page, picture=photo(), about="Onze keuken")
+        assert "Onze keuken" in said(page)
+        picture = models.Picture.objects.get()
+        page = submit(cast.amina.client, got(cast.amina, "picture_remove", picture.pk), press="Ja, gooi weg")
+        assert "Onze keuken" not in said(page)
+
+    def test_no_more_pictures_than_fit(self, cast: People, story: models.Story) -> None:
+        for _ in range(12):
+            made = pictures.add_story_picture(
+                cast.amina.actor, story.pk, key=new_id(), picture=b"x", about="", at=clock.now()
+            )
+            done(made)
+        page = submit(cast.amina.client, got(cast.amina, "story_picture", story.pk), picture=photo())
+        assert page.status_code == 422
+        assert "Er passen 12 foto's bij een verhaal." in page.content.decode().replace("&#x27;", "'")
+
+    def test_as_many_questions_for_three_as_for_thirty(self, cast: People) -> None:
+        counts = []
+        for many in (3, 27):
+            for number in range(many):
+                row = done(
+                    stories.add_story(cast.amina.actor, key=new_id(), title=f"{number}", words="x", at=clock.now())
+                )
+                done(
+                    pictures.add_story_picture(
+                        cast.amina.actor, row.pk, key=new_id(), picture=b"x", about="", at=clock.now()
+                    )
+                )
+            got(cast.amina, "stories")
+            with CaptureQueriesContext(connection) as questions:
+                got(cast.amina, "stories")
+            counts.append(len(questions))
+        assert counts[0] == counts[1]
+
+
+class TestTyping:
+    def test_asked_typed_read_over_and_hers(self, cast: People, asked: models.Story) -> None:
+        assert "Bram typt wat jij vertelt" in said(got(cast.amina, "story", asked.pk))
+        assert "Amina wil een verhaal vertellen. Typ jij het?" in today(cast.bram)
+        assert "Typ het verhaal van Amina" in said(got(cast.bram, "opened"))
+        page = submit(cast.bram.client, got(cast.bram, "story_type", asked.pk), words=WORDS)
+        assert "Pas dan is het haar verhaal." in said(page)
+        assert "Bram typte jouw verhaal." in today(cast.amina)
+        assert "Typ jij het?" not in today(cast.bram)
+        page = got(cast.amina, "story", asked.pk)
+        assert "Staat het er zoals jij het vertelde?" in said(page)
+        page = submit(cast.amina.client, page, "klopt")
+        assert "Nu ziet alleen jij het." in said(page)
+        assert "Verteld door jou. Getypt door Bram." in said(page)
+        assert cast.bram.client.get(url("story_type", asked.pk)).status_code == 404, "it is hers now"
+
+    def test_what_he_reads_while_typing_is_seen_by_her(self, cast: People, typed: models.Story) -> None:
+        before = len(looks(cast.amina))
+        page = got(cast.bram, "story_type", typed.pk)
+        assert "Overdag kookte ik." in said(page)
+        assert looks(cast.amina)[before:] == [(cast.bram.person_id, "story", "person")]
+
+    def test_he_may_still_put_a_letter_right(self, cast: People, typed: models.Story) -> None:
+        submit(cast.bram.client, got(cast.bram, "story_type", typed.pk), words="Beter getypt.")
+        assert "Beter getypt." in said(got(cast.amina, "story", typed.pk))
+
+    def test_nobody_else_gets_it_before_she_read_it_over(self, cast: People, typed: models.Story) -> None:
+        for somebody in (cast.greet, cast.els, cast.carla, cast.dirk, cast.farid):
+            assert somebody.client.get(url("story_type", typed.pk)).status_code == 404
+        page = open_for(cast, "story", typed, "Greet (werkbegeleider)")
+        assert page.status_code == 422
+        assert "Lees je verhaal eerst na." in said(page)
+        page = cast.amina.client.get(url("story_offer", typed.pk), follow=True)
+        assert "Lees je verhaal eerst na." in said(page)
+        outcome = offer_actions.offer_story(cast.amina.actor, typed.pk, cast.project.pk, at=clock.now())
+        assert not isinstance(outcome, models.Offer)
+
+    def test_she_says_it_otherwise_and_it_is_hers(self, cast: People, typed: models.Story) -> None:
+        submit(cast.amina.client, got(cast.amina, "story_edit", typed.pk), words="Zo was het.")
+        assert cast.bram.client.get(url("story_type", typed.pk)).status_code == 404
+        assert "Getypt door Bram." in said(got(cast.amina, "story", typed.pk))
+
+    def test_she_writes_it_herself_after_all(self, cast: People, asked: models.Story) -> None:
+        page = submit(cast.amina.client, got(cast.amina, "story_edit", asked.pk), words="Toch zelf.")
+        assert "Toch zelf." in said(page)
+        assert "Bram" not in said(page)
+        assert cast.bram.client.get(url("story_type", asked.pk)).status_code == 404
+
+    def test_who_left_types_nothing_more(self, cast: People, asked: models.Story) -> None:
+        row = access_models.Membership.objects.get(person=cast.bram.person_id)
+        assert access_actions.end_membership(cast.els.actor, row.pk, at=clock.now()) is None
+        assert cast.bram.client.get(url("story_type", asked.pk)).status_code == 404
+        assert "Typ jij het?" not in today(cast.bram)
+
+    def test_only_who_is_near_types(self, cast: People) -> None:
+        for who in (cast.dirk, cast.carla):
+            made = stories.ask_typing(cast.amina.actor, key=new_id(), title="", typist=who.person_id, at=clock.now())
+            assert not isinstance(made, models.Story)
+
+    def test_too_long_while_typing_keeps_every_letter(self, cast: People, asked: models.Story) -> None:
+        page = submit(cast.bram.client, got(cast.bram, "story_type", asked.pk), words="a" * 20_001)
+        assert page.status_code == 422
+        assert "a" * 20_001 in page.content.decode()
+
+
+class TestReading:
+    def test_peers_of_her_group_read_it_with_who_told_and_who_typed(self, cast: People, typed: models.Story) -> None:
+        submit(cast.amina.client, got(cast.amina, "story", typed.pk), "klopt")
+        submit(cast.amina.client, got(cast.amina, "story_picture", typed.pk), picture=photo(), about="Onze keuken")
+        page = open_for(cast, "story", typed, GROUP)
+        assert "de groep De huurdersgroep" in said(page)
+        before = len(looks(cast.amina))
+        page = got(cast.bram, "opened_one", cast.amina.person_id)
+        assert "<p>Overdag kookte ik. Dan was het warm.</p>" in page.content.decode()
+        assert "Getypt door Bram." in said(page)
+        (address,) = seen(cast.bram, cast.amina.person_id)
+        assert cast.bram.client.get(address)["Content-Type"] == "image/webp"
+        assert looks(cast.amina)[before:] == [(cast.bram.person_id, "story", "group")] * 2, "two pages, no more"
+        assert cast.farid.client.get(url("opened_one", cast.amina.person_id)).status_code == 404
+        open_for(cast, "story", typed)
+        assert cast.bram.client.get(url("opened_one", cast.amina.person_id)).status_code == 404
+        assert cast.bram.client.get(address).status_code == 404
+        assert "Las een verhaal van jou." in said(cast.amina.client.get(reverse("access:looks")))
+
+    def test_nobody_finds_the_pages_of_somebody_else(self, cast: People, story: models.Story) -> None:
+        for name, somebody in cast.everybody.items():
+            if name != "amina":
+                for page in ("story", "story_edit", "story_remove", "story_picture", "story_offer"):
+                    assert somebody.client.get(url(page, story.pk)).status_code == 404, (name, page)
+                assert somebody.client.post(url("story_right", story.pk)).status_code == 404
+
+
+class TestForAProject:
+    def test_before_she_offers_all_is_said(self, cast: People, story: models.Story) -> None:
+        page = said(got(cast.amina, "story_offer", story.pk))
+        for words in ("Het project vraagt het jou elke keer opnieuw.", "Wat al gedrukt is, krijgen we niet terug."):
+            assert words in page
+
+    def test_offered_read_asked_answered(self, cast: People, story: models.Story, use: models.Use) -> None:
+        assert "De winter zonder verwarming" in project_page(cast.bram, cast)
+        assert looks(cast.amina) == [(cast.bram.person_id, "story", "project")] * 2, "the page, and again after asking"
+        assert f"{PROJECT} vraagt iets over jouw verhaal." in today(cast.amina)
+        page = got(cast.amina, "story", story.pk)
+        assert "Voorlezen op de avond met de schepen, 3 maart" in said(page)
+        page = submit(cast.amina.client, page, str(use.pk), press="Ja, dat mag")
+        assert "je zei ja" in said(page)
+        assert "vraagt iets over jouw verhaal" not in today(cast.amina)
+        assert "ja · " in said(got(cast.bram, "offered", use.offer_id))
+        page = submit(cast.amina.client, got(cast.amina, "story", story.pk), str(use.pk), press="Neem mijn ja terug")
+        assert "je nam je ja terug" in said(page)
+        assert "teruggenomen: gebruik het niet meer" in said(got(cast.bram, "offered", use.offer_id))
+
+    def test_who_sees_it_names_the_project_too(self, cast: People, story: models.Story, offer: models.Offer) -> None:
+        assert "Jij, en ook: wie werkt aan Huurders aan het woord." in said(got(cast.amina, "story", story.pk))
+        page = open_for(cast, "story", story)
+        assert "Alleen jij ziet dit." not in said(page)
+
+    def test_no_is_a_good_answer(self, cast: People, story: models.Story, use: models.Use) -> None:
+        page = submit(cast.amina.client, got(cast.amina, "story", story.pk), str(use.pk), press="Nee, liever niet")
+        assert "Nee is een goed antwoord." in said(page)
+        assert "nee" in project_page(cast.bram, cast)
+
+    def test_an_answer_that_cannot_be_given_changes_nothing(self, cast: People, use: models.Use) -> None:
+        address = url("use_answer", use.pk)
+        for state in ("taken_back", "asked", "zomaar", ""):
+            assert cast.amina.client.post(address, {"state": state}).status_code == 303
+        use.refresh_from_db()
+        assert use.state == "asked"
+        assert cast.bram.client.post(address, {"state": "yes"}).status_code == 404
+
+    def test_only_who_works_on_the_project_sees_it(self, cast: People, offer: models.Offer) -> None:
+        for somebody in (cast.greet, cast.farid, cast.els, cast.carla, cast.dirk, cast.amina):
+            assert somebody.client.get(url("offered", offer.pk)).status_code == 404
+            page = somebody.client.get(reverse("groups:project", args=[cast.project.pk]))
+            assert "De winter" not in page.content.decode()
+        assert looks(cast.amina) == []
+
+    def test_taken_back_holds_at_once_and_who_had_a_yes_is_told(
+        self, cast: People, story: models.Story, use: models.Use
+    ) -> None:
+        submit(cast.amina.client, got(cast.amina, "story_picture", story.pk), picture=photo())
+        submit(cast.amina.client, got(cast.amina, "story", story.pk), str(use.pk), press="Ja, dat mag")
+        page = got(cast.bram, "offered", use.offer_id).content.decode()
+        address = next(part for part in page.split('"') if part.startswith("/open/beeld/"))
+        assert cast.bram.client.get(address).status_code == 200
+        page = got(cast.amina, "offer_withdraw", use.offer_id)
+        assert "Wat al gedrukt is, krijgen we niet terug." in said(page)
+        page = submit(cast.amina.client, page, press="Ja, neem terug")
+        assert "Het project ziet dit verhaal niet meer." in said(page)
+        assert cast.bram.client.get(url("offered", use.offer_id)).status_code == 404
+        assert cast.bram.client.get(address).status_code == 404
+        told = project_page(cast.bram, cast)
+        assert "De winter" not in told
+        assert "een verhaal terug. Gebruik het niet meer." in told
+        assert cast.amina.client.post(url("use_answer", use.pk), {"state": "yes"}).status_code == 404
+
+    def test_who_left_the_project_shows_it_nothing_any_more(self, cast: People, offer: models.Offer) -> None:
+        done(groups.disconnect(cast.els.actor, cast.project.pk, cast.amina.person_id, at=clock.now()))
+        assert cast.bram.client.get(url("offered", offer.pk)).status_code == 404
+        assert "De winter" not in project_page(cast.bram, cast)
+
+    def test_offered_twice_is_offered_once(self, cast: People, story: models.Story) -> None:
+        page = got(cast.amina, "story_offer", story.pk)
+        for _ in range(2):
+            done(offer_actions.offer_story(cast.amina.actor, story.pk, cast.project.pk, at=clock.now()))
+        assert models.Offer.objects.count() == 1
+        assert submit(cast.amina.client, page, project=PROJECT).status_code == 422, "it is not there to choose any more"
+        assert "Er is nu geen project" in said(got(cast.amina, "story_offer", story.pk))
+
+    def test_asked_twice_is_asked_once_and_too_long_keeps_the_words(self, cast: People, offer: models.Offer) -> None:
+        page = got(cast.bram, "offered", offer.pk)
+        for _ in range(2):
+            submit(cast.bram.client, page, words="In het wijkblad van mei")
+        assert models.Use.objects.count() == 1
+        page = submit(cast.bram.client, got(cast.bram, "offered", offer.pk), words="a" * 301)
+        assert page.status_code == 422
+        assert "a" * 301 in page.content.decode()
+
+    def test_as_many_questions_for_three_as_for_thirty(self, cast: People) -> None:
+        counts = []
+        page = reverse("groups:project", args=[cast.project.pk])
+        for many in (3, 27):
+            for number in range(many):
+                row = stories.add_story(cast.amina.actor, key=new_id(), title=f"t{number}", words="x", at=clock.now())
+                done(offer_actions.offer_story(cast.amina.actor, done(row).pk, cast.project.pk, at=clock.now()))
+            cast.bram.client.get(page)
+            with CaptureQueriesContext(connection) as questions:
+                cast.bram.client.get(page)
+            counts.append(len(questions))
+        assert counts[0] == counts[1]
+
+
+class TestForgetting:
+    def test_all_of_it_goes_along_and_all_of_it_goes(
+        self, cast: People, story: models.Story, use: models.Use, django_capture_on_commit_callbacks: Any
+    ) -> None:
+        submit(cast.amina.client, got(cast.amina, "story_picture", story.pk), picture=photo(), about="Onze keuken")
+        (told,) = whole_person.export(cast.amina.person_id)["growth"]["stories"]
+        assert (told["title"], told["words"]) == ("De winter zonder verwarming", WORDS)
+        assert told["pictures"][0]["about"] == "Onze keuken"
+        assert told["offers"][0]["project"] == PROJECT
+        assert "schepen" in told["offers"][0]["uses"][0]["words"]
+        assert "schepen" not in str(whole_person.export(cast.bram.person_id)), "what he asked is written to her"
+        with django_capture_on_commit_callbacks(execute=True):
+            whole_person.erase(cast.amina.person_id, clock.now())
+        for table in (models.Story, models.Picture, models.Offer, models.Use):
+            assert table._base_manager.count() == 0
+
+    def test_who_typed_goes_and_the_story_stays(
+        self, cast: People, asked: models.Story, django_capture_on_commit_callbacks: Any
+    ) -> None:
+        with django_capture_on_commit_callbacks(execute=True):
+            whole_person.erase(cast.bram.person_id, clock.now())
+        page = got(cast.amina, "story", asked.pk)
+        assert "Bram" not in said(page)
+        page = submit(cast.amina.client, got(cast.amina, "story_edit", asked.pk), words="Dan schrijf ik zelf.")
+        assert "Dan schrijf ik zelf." in said(page)
+
+
+def test_through_the_project_only_readers_by_opening_see_her_page(cast: People, story: models.Story) -> None:
+    """An offer is for asking; it opens nothing on the page of what she opened."""
+    done(offer_actions.offer_story(cast.amina.actor, story.pk, cast.project.pk, at=clock.now()))
+    assert cast.bram.client.get(url("opened_one", cast.amina.person_id)).status_code == 404
+    opening = Opening(Sight.PERSON, cast.bram.person_id)
+    done(sharing.share(cast.amina.actor, "story", story.pk, [opening], at=clock.now()))
+    assert "Overdag kookte ik." in said(got(cast.bram, "opened_one", cast.amina.person_id))
