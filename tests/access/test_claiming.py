@@ -98,7 +98,7 @@ class TestClaiming:
     def test_she_comes_in_as_herself(self, cast: People, nelly: UUID, door: str) -> None:
         client = Client()
         page = client.get(door)
-        assert "Ben jij Nelly?" in words_of(page)
+        assert "Ben jij Nelly ?" in words_of(page)
         assert "Bram maakte deze code voor jou." in words_of(page)
         after = submit(client, page, 0, "Ja, dat ben ik", name="nelly", passphrase=FRESH)
         assert after.request["PATH_INFO"] == "/ik/geweten/"
@@ -178,11 +178,11 @@ class TestClaiming:
         client = cast.amina.client
         page = client.get(door)
         assert "Deze code is voor Nelly" in words_of(page)
-        assert "Je bent nu aangemeld als Amina." in words_of(page)
+        assert "Je bent nu aangemeld als Amina ." in words_of(page)
         assert client.post(door).status_code == 422
         assert Invitation.objects.get().used is None
         after = submit(client, page, "/afmelden/", "Meld af")
-        assert "Ben jij Nelly?" in words_of(after)
+        assert "Ben jij Nelly ?" in words_of(after)
 
     @pytest.mark.parametrize("how", ["left", "project", "forgotten", "late", "worker"])
     def test_who_is_gone_has_no_door(
@@ -215,9 +215,9 @@ class TestWhatTheGroupKnew:
     def test_thing_by_thing_in_plain_words(self, cast: People, hers: Client) -> None:
         page = words_of(hers.get("/ik/geweten/"))
         assert KNOWN in page
-        assert "Je roepnaam is Nelly." in page
-        assert "Je zit in de groep De huurdersgroep, sinds" in page
-        assert "Je hoort bij Huurders aan het woord, sinds" in page
+        assert "Je roepnaam is Nelly ." in page
+        assert "Je zit in de groep De huurdersgroep , sinds" in page
+        assert "Je hoort bij Huurders aan het woord , sinds" in page
         assert "Maak mijn kaart" in page
         assert KNOWN in words_of(hers.get("/ik/")), "she finds it again"
 

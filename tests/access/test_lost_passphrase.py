@@ -115,7 +115,7 @@ class TestUsingIt:
         client = Client()
         page = client.get(door)
         said = words_of(page)
-        assert "Ben jij Amina?" in said
+        assert "Ben jij Amina ?" in said
         assert "Wat je eerder schreef, gaat op slot." in said
         assert 'value="amina"' not in page.content.decode(), "her name to sign in with is hers"
         after = use(door, client)

@@ -184,7 +184,7 @@ class TestHers:
         counts = []
         for many in (3, 27):
             for number in range(many):
-                said_ = {"key": new_id(), "words": f"Boek {number}", "cents": 100, "at": clock.now()}
+                said_: dict[str, Any] = {"key": new_id(), "words": f"Boek {number}", "cents": 100, "at": clock.now()}
                 done(actions.choose(cast.amina.actor, budget.pk, **said_))
             for somebody, page, keys in ((cast.amina, "budget", ()), (cast.bram, "budget_given", (budget.pk,))):
                 got(somebody, page, *keys)

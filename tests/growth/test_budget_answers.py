@@ -121,7 +121,7 @@ class TestRefusing:
             option.text for one in form.controls if one.get("name") == "appeal_to" for option in one.iter("option")
         ]
         assert names == ["Kies iemand", GREET]
-        said_ = {"cents": 25000, "until": None, "appeal_to": cast.els.person_id, "at": clock.now()}
+        said_: dict[str, Any] = {"cents": 25000, "until": None, "appeal_to": cast.els.person_id, "at": clock.now()}
         assert getattr(paying.change(cast.bram.actor, choice.budget_id, **said_), "code", "") == "not_askable"
 
     def test_when_nobody_is_there_to_ask(self, cast: People, choice: models.Spending) -> None:
@@ -166,7 +166,7 @@ class TestReceipts:
             submit(cast.amina.client, page, receipt=paper())
         assert models.Receipt.objects.count() == 1
         for _ in range(9):
-            kept = {"key": new_id(), "receipt": b"x", "about": "", "at": clock.now()}
+            kept: dict[str, Any] = {"key": new_id(), "receipt": b"x", "about": "", "at": clock.now()}
             done(actions.add_receipt(cast.amina.actor, choice.pk, **kept))
         full = self.add(cast, choice, paper())
         assert "Er passen 10 bonnetjes bij." in said(full)

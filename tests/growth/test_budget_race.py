@@ -72,7 +72,7 @@ def test_what_is_granted_is_spent_once(cast: People, budget: UUID, tmp_path: Pat
                     connections[name].close()
 
     def choose(number: int) -> bool:
-        said = {"key": new_id(), "words": f"Boek {number}", "cents": 30_00, "at": clock.now()}
+        said: dict[str, Any] = {"key": new_id(), "words": f"Boek {number}", "cents": 30_00, "at": clock.now()}
         return bool(apart(lambda: not isinstance(actions.choose(cast.amina.actor, budget, **said), Refused)))
 
     with ThreadPoolExecutor(AT_ONCE) as pool:

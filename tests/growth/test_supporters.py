@@ -69,7 +69,7 @@ class TestAsking:
         assert "Nodig iemand uit bij deze stap" in words_of(page)
         asking = words_of(cast.amina.client.get(page_of(step)))
         assert "Op eigen kracht, maar niet alleen." in asking
-        assert "Afvinken doe jij alleen." in asking
+        assert "Of het gelukt is, zeg jij alleen." in asking
 
     def test_a_code_a_link_a_week(self, cast: People, step: Step) -> None:
         shown = ask(cast, step)

@@ -166,7 +166,7 @@ TABLE: dict[str, Row] = {
     "access:organisations": Row("", Cell(EVERYBODY), Cell(ROLES)),
     "access:looks": page(yes=EVERYBODY),
     "access:book": page(yes=EVERYBODY),
-    "access:export": page(yes=EVERYBODY),
+    "access:export": Row("", Cell(EVERYBODY), names="bram farid greet"),  # for whom she opened, and who looked
     "access:known": SIGNED_IN,
     "access:card": SIGNED_IN,
     "access:unlock": SIGNED_IN,  # who has nothing locked is sent on

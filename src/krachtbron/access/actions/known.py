@@ -10,4 +10,4 @@ from krachtbron.access.models import Person
 
 def known(person_id: UUID) -> list[Known]:
     name = Person.objects.filter(pk=person_id).values_list("nickname", flat=True).first()
-    return [Known("nickname", None, _("Je roepnaam is %(name)s.") % {"name": name})] if name else []
+    return [Known("nickname", None, _("Je roepnaam is %(name)s.") % {"name": name}, name=name)] if name else []

@@ -16,13 +16,20 @@ LASTS_TODAY = timedelta(hours=12)
 class Known:
     """One thing that is known of somebody, in words. ``kind`` and ``item`` name it to the room that keeps it.
 
-    ``let_go``: what the button says with which she lets it go; empty where that is done on another page.
+    ``name``: what of the words somebody wrote. ``let_go``: what the button says with which she lets it go; empty where
+    that is done on another page.
     """
 
     kind: str
     item: UUID | None
     words: str
     let_go: str = ""
+    name: str = ""
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The words before the name, the name, and those after it."""
+        return self.words.partition(self.name) if self.name else (self.words, "", "")
 
 
 def renewal_lasts(role: Role) -> timedelta:

@@ -32,8 +32,10 @@ def in_a_group(row: CircleMember) -> Known:
     }
     if row.until:
         words = _("Je zat in de groep %(group)s, van %(since)s tot %(until)s.") % said
-        return Known("group before", row.pk, words, _("Wis dit"))
-    return Known("group", row.pk, _("Je zit in de groep %(group)s, sinds %(since)s.") % said, _("Ik stap eruit"))
+        return Known("group before", row.pk, words, _("Wis dit"), group.name)
+    return Known(
+        "group", row.pk, _("Je zit in de groep %(group)s, sinds %(since)s.") % said, _("Ik stap eruit"), group.name
+    )
 
 
 def in_a_project(row: ProjectMember) -> Known:
@@ -44,8 +46,10 @@ def in_a_project(row: ProjectMember) -> Known:
     }
     if row.until:
         words = _("Je hoorde bij %(project)s, van %(since)s tot %(until)s.") % said
-        return Known("project before", row.pk, words, _("Wis dit"))
-    return Known("project", row.pk, _("Je hoort bij %(project)s, sinds %(since)s.") % said, _("Ik stop hier"))
+        return Known("project before", row.pk, words, _("Wis dit"), row.project.name)
+    return Known(
+        "project", row.pk, _("Je hoort bij %(project)s, sinds %(since)s.") % said, _("Ik stop hier"), row.project.name
+    )
 
 
 @transaction.atomic

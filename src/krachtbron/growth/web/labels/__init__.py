@@ -87,7 +87,7 @@ SOURCES = {
         gettext_lazy("Wat er kan, dichtbij of straks."),
         (
             gettext_lazy("Wat gebeurt er in je buurt?"),
-            gettext_lazy("Welke deur staat op een kier?"),
+            gettext_lazy("Welke deur gaat misschien open?"),
             gettext_lazy("Wat kwam er op je weg?"),
         ),
     ),

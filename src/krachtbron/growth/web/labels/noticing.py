@@ -14,7 +14,7 @@ REFUSALS = {
 }
 # What one sees on a plane, in one line; its name stands in the framework.
 SEEN = {
-    Plane.RESILIENCE: gettext_lazy("iemand staat steviger, of gelooft meer in zichzelf"),
+    Plane.RESILIENCE: gettext_lazy("iemand staat sterker, of gelooft meer in zichzelf"),
     Plane.CRITICAL_AWARENESS: gettext_lazy("iemand ziet waar iets vandaan komt"),
     Plane.PARTICIPATION: gettext_lazy("iemand doet mee, zegt iets of beslist mee"),
 }
