@@ -39,6 +39,7 @@ from krachtbron.growth.models import Strength
 from tests.cast import People
 
 HISTORIES, PARTS, STEPS = 2000, 8, 7
+PAGE_EVERY = 5
 FEWER = 10  # on PostgreSQL, where the same rules run against another engine
 BEGAN = clock.now()
 THINGS = [new_id(), new_id()]
@@ -63,7 +64,7 @@ class Histories(RuleBasedStateMachine):
 
     cast: Any
     people: dict[str, UUID]
-    other_group: UUID
+    told_so_far = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,10 +74,12 @@ class Histories(RuleBasedStateMachine):
         self.before: dict[str, set[UUID]] = {}
 
     def teardown(self) -> None:
-        """At last the page itself, for who may and for one who may not."""
-        able = [name for name in VIEWERS if self.before.get(name)][:1]
-        for name in [*able, VIEWERS[self.turn % len(VIEWERS)]]:
-            assert self.opens_the_page(name) == self.may_read(name), name
+        """At last, now and then, the page itself: for one who may, and one who may not."""
+        type(self).told_so_far += 1
+        if self.told_so_far % PAGE_EVERY == 0:
+            able = [name for name in VIEWERS if self.before.get(name)][:1]
+            for name in [*able, VIEWERS[self.turn % len(VIEWERS)]]:
+                assert self.opens_the_page(name) == self.may_read(name), name
         transaction.set_rollback(True)
         self.undo.__exit__(None, None, None)
 
@@ -213,6 +216,7 @@ class Histories(RuleBasedStateMachine):
         return name in self.told.group or (name == "bram" and name in self.told.project)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("part", range(PARTS))
 def test_nobody_ever_reads_what_she_should_not(cast: People, part: int) -> None:
     def person(name: str) -> UUID:
@@ -228,7 +232,7 @@ def test_nobody_ever_reads_what_she_should_not(cast: People, part: int) -> None:
         done(groups.connect(connected, cast.project.pk, who, ProjectRole.PARTICIPANT, at=BEGAN))
         done(groups.join_circle(bram, group, who, at=BEGAN))
     people = {name: somebody.person_id for name, somebody in cast.everybody.items()} | {"nelly": nelly, "oscar": oscar}
-    machine = type("Histories", (Histories,), {"cast": cast, "people": people, "other_group": other.pk})
+    machine = type("Histories", (Histories,), {"cast": cast, "people": people})
     run_state_machine_as_test(
         machine,
         settings=settings(

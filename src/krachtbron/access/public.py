@@ -3,7 +3,7 @@
 from krachtbron.access.actions import accept_anew, add_person, begin, invite, join, make_account, make_organisation
 from krachtbron.access.actions.audiences import admit, close_left, open_for
 from krachtbron.access.actions.codes import ask_beside, close_beside, close_doors_for, renew
-from krachtbron.access.actions.forgetting import hand_over, remember_forgotten, to_be_forgotten
+from krachtbron.access.actions.forgetting import hand_over, remember_closed, remember_forgotten, to_be_forgotten
 from krachtbron.access.actions.invitations import close_doors_to
 from krachtbron.access.actions.looks import Glance, note_looks
 from krachtbron.access.actions.mine import sign_everybody_out
@@ -62,6 +62,7 @@ __all__ = [
     "openings_of",
     "people_of",
     "register_surroundings",
+    "remember_closed",
     "remember_forgotten",
     "renew",
     "sight",

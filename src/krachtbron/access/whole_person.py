@@ -15,6 +15,7 @@ from django.utils.module_loading import import_string
 from krachtbron.access.actions.audiences import close_all
 from krachtbron.access.actions.forgetting import (
     close_again,
+    closed,
     forget,
     hand_over,
     lock_again,
@@ -112,4 +113,9 @@ def forget_again(at: datetime) -> int:
     for person_id in words:
         erase_words(person_id, at)
     lock_again()
-    return len(again) + len(words) + close_again()
+    stones = closed()
+    count = len(again) + len(words) + close_again(stones)
+    for _, privacy in rooms():
+        if hasattr(privacy, "close_again"):
+            count += privacy.close_again(stones)
+    return count

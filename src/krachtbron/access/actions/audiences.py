@@ -6,9 +6,9 @@ from uuid import UUID
 
 from django.db import transaction
 
-from krachtbron.access.actions.forgetting import CLOSED, hand_over
+from krachtbron.access.actions.forgetting import remember_closed
 from krachtbron.access.domain import Actor, Opening, Purpose, Sight, check_until
-from krachtbron.access.models import Audience, Forgetting, Invitation, Membership, Reader
+from krachtbron.access.models import Audience, Invitation, Membership, Reader
 from krachtbron.access.queries.near import near_to
 from krachtbron.access.queries.sights import open_now
 from krachtbron.base.clock import day
@@ -76,9 +76,7 @@ def close(rows: Sequence[Reader], at: datetime) -> None:
     """Take openings back; an old backup that comes back hears of it too."""
     keys = [row.pk for row in rows]
     Reader.objects.filter(pk__in=keys).update(withdrawn=at)
-    Forgetting.objects.bulk_create([Forgetting(key=key, kind=CLOSED, at=at) for key in keys], ignore_conflicts=True)
-    if keys:
-        transaction.on_commit(hand_over)
+    remember_closed(keys, at=at)
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 """Forgetting somebody for good: here, in the database of keys, and in every copy that may come back later."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -34,6 +35,14 @@ def wipe_words(person_id: UUID, *, at: datetime) -> None:
     transaction.on_commit(hand_over)
 
 
+def remember_closed(keys: Iterable[UUID], *, at: datetime) -> None:
+    """Within the taking back of something: an old copy that comes back hears that it was closed. ``keys``: of rows."""
+    rows = [Forgetting(key=key, kind=CLOSED, at=at) for key in keys]
+    Forgetting.objects.bulk_create(rows, ignore_conflicts=True)
+    if rows:
+        transaction.on_commit(hand_over)
+
+
 def hand_over() -> int:
     """Tell the database of keys what must stay forgotten, destroy the keys of who is gone, lock who got another way
     in. How many it was told.
@@ -66,9 +75,13 @@ def still_there() -> list[UUID]:
     return list(Person.objects.filter(pk__in=gone).values_list("pk", flat=True))
 
 
-def close_again() -> int:
+def closed() -> dict[UUID, datetime]:
+    """What was taken back, and when."""
+    return dict(Tombstone.objects.filter(kind=CLOSED).values_list("key", "at"))
+
+
+def close_again(closed: Mapping[UUID, datetime]) -> int:
     """Openings that were taken back and came back with an old copy are closed. How many."""
-    closed = dict(Tombstone.objects.filter(kind=CLOSED).values_list("key", "at"))
     rows = Reader.objects.filter(pk__in=closed, withdrawn=None)
     for row in rows:
         row.withdrawn = closed[row.pk]

@@ -49,9 +49,9 @@ def withdraw_offer(actor: Actor, offer_id: UUID, *, at: datetime) -> Offer:
     row = queries.get_offer(actor, offer_id, lock=True)
     row.withdrawn = at
     row.save(update_fields=["withdrawn"])
-    open_uses = Use.objects.filter(offer=row, state__in=(UseState.ASKED, UseState.YES))
-    open_uses.filter(state=UseState.ASKED).update(state=UseState.NO, since=at)
-    open_uses.filter(state=UseState.YES).update(state=UseState.TAKEN_BACK, since=at)
+    given = list(Use.objects.filter(offer=row, state=UseState.YES).values_list("pk", flat=True))
+    Use.objects.filter(pk__in=given).update(state=UseState.TAKEN_BACK, since=at)
+    access.remember_closed([row.pk, *given], at=at)
     return row
 
 
@@ -93,4 +93,6 @@ def answer_use(actor: Actor, use_id: UUID, said: UseState, *, at: datetime) -> U
     if row.state != said:
         row.state, row.since = said, at
         row.save(update_fields=["state", "since"])
+        if said is UseState.TAKEN_BACK:
+            access.remember_closed([row.pk], at=at)
     return row

@@ -24,12 +24,12 @@ class UseState(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
-# What she may still say, by what she said. An answer is never final: only she decides, every time.
+# What she may still say, by what she said. A yes that was taken back stays so: the project asks anew.
 ANSWERS = {
     UseState.ASKED: (UseState.YES, UseState.NO),
     UseState.YES: (UseState.TAKEN_BACK,),
     UseState.NO: (UseState.YES,),
-    UseState.TAKEN_BACK: (UseState.YES,),
+    UseState.TAKEN_BACK: (),
 }
 TYPING = (TypingState.ASKED, TypingState.TYPED)  # who types may read and write what she types
 

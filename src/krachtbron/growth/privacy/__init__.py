@@ -41,4 +41,6 @@ def erase_words(person_id: UUID) -> None:
     empty_budget(person_id)
 
 
-__all__ = ["erase", "erase_words", "export", "has_words_before"]
+close_again = story.close_again
+
+__all__ = ["close_again", "erase", "erase_words", "export", "has_words_before"]

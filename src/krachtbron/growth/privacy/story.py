@@ -1,12 +1,14 @@
 """Her stories, their pictures and what projects asked, of one person."""
 
 from base64 import b64encode
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from krachtbron.base.vault import Vault
-from krachtbron.growth.domain.story import TypingState
-from krachtbron.growth.models import Picture, Story, Use
+from krachtbron.growth.domain.story import TypingState, UseState
+from krachtbron.growth.models import Offer, Picture, Story, Use
 
 
 def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
@@ -91,3 +93,13 @@ def erase(person_id: UUID) -> None:
     Use.objects.filter(asked_by=person_id).update(asked_by=None)
     Picture.objects.filter(person=person_id).delete()
     Story.objects.filter(person=person_id).delete()
+
+
+def close_again(closed: Mapping[UUID, datetime]) -> int:
+    """Offers and yeses that were taken back and came back with an old copy are taken back again. How many."""
+    offers = list(Offer.objects.filter(pk__in=closed, withdrawn=None))
+    for offer in offers:
+        offer.withdrawn = closed[offer.pk]
+    Offer.objects.bulk_update(offers, ["withdrawn"])
+    uses = Use.objects.filter(pk__in=closed).exclude(state=UseState.TAKEN_BACK)
+    return len(offers) + uses.update(state=UseState.TAKEN_BACK)
