@@ -90,7 +90,13 @@ def test_capitals_and_accents_written_otherwise_are_the_same_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("", "name_too_short"), ("a", "name_too_short"), ("a" * 61, "name_too_long")]
+    ("name", "code"),
+    [
+        ("", "name_too_short"),
+        ("a", "name_too_short"),
+        ("a" * 61, "name_too_long"),
+        ("\ufdfa" * 15, "name_too_long"),  # found by eighteen letters each
+    ],
 )
 def test_names_too_short_or_long(name: str, code: str) -> None:
     refused = domain.check_name(name)

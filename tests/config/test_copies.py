@@ -85,7 +85,8 @@ def test_a_stolen_copy_whose_keys_are_too_old_stays_closed(home: Path, tmp_path:
     later = f"import datetime; from krachtbron.base import clock; clock.now = lambda: {LATER}\n"
     told = in_time(later, "restore", texts, "--sleutels", keys, "--map", elsewhere)
     assert "ouder dan 30 dagen" in told
-    said("restore", texts, home=elsewhere)
+    assert "--zonder-sleutels" in said("restore", texts, home=elsewhere, code=1)
+    said("restore", texts, "--zonder-sleutels", home=elsewhere)
     python(elsewhere, CLOSED)
 
 

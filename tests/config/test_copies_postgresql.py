@@ -47,6 +47,12 @@ def ran(surroundings: dict[str, str], code: str, *words: str) -> str:
 
 COMMAND = "import sys; from krachtbron.config.command import main; sys.exit(main())"
 ERASE = "whole_person.erase(Person.objects.get(nickname='zeehondenkoorzang').pk, at)"
+NEWER = """
+from django.db import connection
+with connection.cursor() as cursor:
+    cursor.execute("CREATE TABLE from_later (person uuid REFERENCES access_person)")
+"""
+GONE = "\nfrom django.db import connection\nassert 'from_later' not in connection.introspection.table_names()"
 LEFT = "assert [one.nickname for one in Person.objects.all()] == ['Jan']"
 
 
@@ -57,3 +63,12 @@ def test_everything_is_back_and_who_was_forgotten_is_not(surroundings: dict[str,
     ran(surroundings, BEGIN + ERASE + "\nPerson.objects.all().delete()")
     assert "Opnieuw vergeten of gesloten, zoals gevraagd was: 1." in ran(surroundings, COMMAND, "restore", str(texts))
     ran(surroundings, BEGIN + LEFT)
+
+
+def test_it_is_put_back_over_a_newer_database(surroundings: dict[str, str], tmp_path: Path) -> None:
+    ran(surroundings, BEGIN + "\naccess.add_person('Jan', 'nl', at=at)")
+    for turn in ("one", "two"):
+        ran(surroundings, COMMAND, "backup", "--naar", str(tmp_path / turn))
+        ran(surroundings, BEGIN + NEWER)
+        ran(surroundings, COMMAND, "restore", str(next((tmp_path / turn).glob("*gegevens*"))))
+        ran(surroundings, BEGIN + LEFT + GONE)

@@ -17,7 +17,7 @@ def begin(cast: People) -> models.Path:
 
 
 def add(cast: People, path: models.Path, words: str, **more: str) -> models.Stage:
-    submit(cast.amina.client, got(cast.amina, "stage_new", path.pk), words=words, **more)
+    submit(cast.amina.client, got(cast.amina, "stage_new", path.pk), press="Bewaar", words=words, **more)
     return models.Stage.objects.latest("place")
 
 
@@ -27,6 +27,10 @@ def add_step(cast: People, stage: models.Stage) -> models.Step:
 
 
 def plan(cast: People, path: models.Path, days: int, words: str) -> models.Talk:
-    on = clock.day(clock.now()) + timedelta(days=days)
-    submit(cast.amina.client, got(cast.amina, "talk_new", path.pk), on=on.isoformat(), words=words)
-    return models.Talk.objects.latest("made")
+    """A conversation on a day that may be past by now; planned while it was not."""
+    today = clock.day(clock.now())
+    submit(cast.amina.client, got(cast.amina, "talk_new", path.pk), on=today.isoformat(), words=words)
+    talk = models.Talk.objects.latest("made")
+    talk.on = today + timedelta(days=days)
+    talk.save(update_fields=["on"])
+    return talk

@@ -129,7 +129,9 @@ def test_what_is_left_is_never_below_nothing(granted: int, deeds: list[tuple[str
             if row["state"] in HELD:
                 row["state"] = SpendingState.PAID if deed == "pay" else SpendingState.CHOSEN
         elif deed == "refuse":
-            if check_refusal(row["state"], place, LIMITS, decided=bool(row["answered"])) is None:  # type: ignore[arg-type]
+            decided = bool(row["answered"])
+            if check_refusal(row["state"], place, LIMITS, decided=decided, somebody=yes) is None:  # type: ignore[arg-type]
+                assert yes, "only while somebody can look again"
                 assert place < len(LIMITS), "only with a limit that was named"
                 row.update(state=SpendingState.REFUSED, appealed=False)
         elif deed in ("relent", "answer"):
@@ -139,6 +141,7 @@ def test_what_is_left_is_never_below_nothing(granted: int, deeds: list[tuple[str
             if fits and (deed == "relent" or yes):
                 row["state"] = SpendingState.CHOSEN
                 row["answered"] = row["answered"] or deed == "answer"
+                row["appealed"] = bool(row["appealed"]) and deed == "answer"
         elif deed == "appeal":
             asked = bool(row["appealed"])
             if check_appeal(row["state"], appealed=asked, somebody=True) is None:  # type: ignore[arg-type]
@@ -166,10 +169,30 @@ def test_a_choice_fits_in_what_is_left_until_the_last_day_inside_the_house() -> 
 @pytest.mark.parametrize("state", SpendingState)
 @pytest.mark.parametrize("limit", [None, -1, 0, 1, 2])
 @pytest.mark.parametrize("decided", [True, False])
-def test_refusing_needs_a_limit_that_was_named(state: SpendingState, limit: int | None, decided: bool) -> None:
-    may = check_refusal(state, limit, LIMITS, decided=decided) is None
-    assert may == (state is SpendingState.CHOSEN and limit in (0, 1) and not decided)
-    assert check_refusal(state, limit, [], decided=decided) is not None, "without limits nobody says no"
+@pytest.mark.parametrize("somebody", [True, False])
+def test_refusing_needs_a_limit_that_was_named_and_somebody_who_looks_again(
+    state: SpendingState, limit: int | None, decided: bool, somebody: bool
+) -> None:
+    may = check_refusal(state, limit, LIMITS, decided=decided, somebody=somebody) is None
+    assert may == (state is SpendingState.CHOSEN and limit in (0, 1) and not decided and somebody)
+    assert check_refusal(state, limit, [], decided=decided, somebody=somebody) is not None, "no limits, no no"
+
+
+@pytest.mark.parametrize(
+    ("state", "limit", "decided", "somebody", "code"),
+    [
+        (SpendingState.REFUSED, 0, True, True, "not_waiting"),  # answered, and it stayed no: not told as a yes
+        (SpendingState.CHOSEN, 0, True, True, "said_yes"),
+        (SpendingState.CHOSEN, None, False, False, "limit_missing"),
+        (SpendingState.CHOSEN, 0, False, False, "nobody_to_ask"),
+    ],
+)
+def test_why_it_cannot_be_refused(
+    state: SpendingState, limit: int | None, decided: bool, somebody: bool, code: str
+) -> None:
+    refused = check_refusal(state, limit, LIMITS, decided=decided, somebody=somebody)
+    assert refused is not None
+    assert refused.code == code
 
 
 @pytest.mark.parametrize("state", SpendingState)

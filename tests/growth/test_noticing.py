@@ -62,10 +62,10 @@ def say_back(cast: People, noticed: models.Noticed, words: str) -> Any:
 class TestAWorkerWrites:
     def test_to_her_and_to_her_alone(self, cast: People) -> None:
         before = said(got(cast.bram, "notice"))
-        assert "Alleen zij. Zij mag het weggooien." in before
+        assert "Alleen wie het krijgt. Die mag het weggooien." in before
         assert "Oordeel niet." in before
         page = write(cast.bram, person_id="Amina", plane="participation")
-        assert "Verstuurd. Zij kiest wat ze ermee doet." in said(page)
+        assert "Verstuurd. Wie het krijgt, kiest wat ermee gebeurt." in said(page)
         hers = said(got(cast.amina, "noticed_all"))
         assert SAW in hers
         assert "Bram" in hers
@@ -122,9 +122,9 @@ class TestAWorkerWrites:
         assert models.Noticed.objects.count() == 1
 
     def test_what_was_typed_stays_when_it_does_not_fit(self, cast: People) -> None:
-        page = write(cast.bram, words="a" * 601, person_id="Amina")
+        page = write(cast.bram, words="a" * 1601, person_id="Amina")
         assert page.status_code == 422
-        assert "a" * 601 in page.content.decode()
+        assert "a" * 1601 in page.content.decode()
         assert write(cast.bram, words="Ik zag …", person_id="Amina").status_code == 422, "the beginning says nothing"
         page = write(cast.bram)
         assert page.status_code == 422

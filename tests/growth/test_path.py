@@ -192,6 +192,24 @@ class TestTalks:
         page = submit(cast.amina.client, got(cast.amina, "talk_remove", talk.pk), press="Ja, gooi weg")
         assert models.Talk.objects.count() == 0
 
+    def test_a_day_that_is_past_is_not_planned(self, cast: People, path: models.Path, talk: models.Talk) -> None:
+        for name, key in (("talk_new", path.pk), ("talk_edit", talk.pk)):
+            page = submit(cast.amina.client, got(cast.amina, name, key), on="2020-01-01", words="Met Els")
+            assert page.status_code == 422
+            assert "Deze dag is al voorbij. Kies een latere dag." in said(page)
+            assert "Met Els" in page.content.decode()
+            assert 'value="2020-01-01"' in page.content.decode()
+        assert [one.pk for one in models.Talk.objects.all()] == [talk.pk]
+
+    def test_what_came_of_a_day_that_is_past_is_told(self, cast: People, path: models.Path) -> None:
+        talk = plan(cast, path, -2, "Met Bram")
+        page = submit(cast.amina.client, got(cast.amina, "talk_edit", talk.pk), words="Met Bram en Els")
+        assert "Met Bram en Els" in said(page), "other words, the same day"
+        page = submit(cast.amina.client, got(cast.amina, "talk", talk.pk), state="geweest", told="Ze luisterden")
+        assert "Ze luisterden" in said(page)
+        page = submit(cast.amina.client, got(cast.amina, "talk_edit", talk.pk), on="2020-01-01")
+        assert page.status_code == 200, "it was on another day"
+
     def test_sent_twice_is_planned_once(self, cast: People, path: models.Path) -> None:
         page = got(cast.amina, "talk_new", path.pk)
         for _ in range(2):

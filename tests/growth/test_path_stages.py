@@ -1,12 +1,15 @@
 """The stages of a path, in her order and none of them obliged, and the small steps under them."""
 
+from typing import Any
+
 import pytest
 
 from krachtbron.access import public as access
 from krachtbron.growth import models, queries
 from krachtbron.growth.domain.path import PathState, StageState
+from krachtbron.growth.queries.path import get_path
 from tests.cast import People
-from tests.forms import submit
+from tests.forms import forms_of, submit
 from tests.growth.on_a_path import add, add_step, begin
 from tests.growth.test_pages import BRAM, got, open_for, said, url
 
@@ -31,11 +34,27 @@ class TestMyStages:
         page = got(cast.amina, "stage_new", path.pk)
         for word in ("Taal", "Een plek om binnen te lopen", "Vrijwilligen", "Leren", "Werk"):
             assert word in said(page)
-        page = cast.amina.client.get(url("stage_new", path.pk), {"begin": "volunteering"})
-        assert 'value="Vrijwilligen"' in page.content.decode()
-        submit(cast.amina.client, page)
-        assert "Vrijwilligen" in said(got(cast.amina, "path", path.pk))
-        assert cast.amina.client.get(url("stage_new", path.pk), {"begin": "zomaar"}).status_code == 200
+        page = submit(cast.amina.client, page, press="Leren", wellbeing="Even weg van huis")
+        page = submit(cast.amina.client, page, press="Vrijwilligen")
+        assert 'value="Vrijwilligen"' in page.content.decode(), "another example takes its place"
+        assert "Een uur is ook goed." in said(page)
+        assert models.Stage.objects.count() == 0, "an example is no stage yet"
+        submit(cast.amina.client, page, press="Bewaar")
+        page = said(got(cast.amina, "path", path.pk))
+        assert "Vrijwilligen" in page
+        assert "Even weg van huis" in page, "what she typed before the example"
+
+    def test_an_example_never_writes_over_her_own_words(self, cast: People, path: models.Path) -> None:
+        page = got(cast.amina, "stage_new", path.pk)
+        page = submit(cast.amina.client, page, press="Taal", words="Praten aan de poort", about="c" * 601)
+        assert 'value="Praten aan de poort"' in page.content.decode()
+        assert "c" * 601 in page.content.decode()
+        assert "Een les, een praatgroep, of thuis oefenen." in said(page)
+        assert cast.amina.client.post(url("stage_new", path.pk), {"begin": "zomaar"}).status_code == 422
+
+    def test_enter_saves(self, cast: People, path: models.Path) -> None:
+        first = forms_of(got(cast.amina, "stage_new", path.pk))[0].buttons[0]
+        assert first.get("name") is None, "the first button of a form is the one that Enter presses"
 
     def test_work_and_wellbeing_stand_together(self, cast: People, path: models.Path) -> None:
         add(cast, path, "Koken", about="Donderdag meekoken", wellbeing="Mijn hoofd wordt stil")
@@ -46,11 +65,12 @@ class TestMyStages:
     def test_sent_twice_stands_once(self, cast: People, path: models.Path) -> None:
         page = got(cast.amina, "stage_new", path.pk)
         for _ in range(2):
-            submit(cast.amina.client, page, words="Koken")
+            submit(cast.amina.client, page, press="Bewaar", words="Koken")
         assert models.Stage.objects.count() == 1
 
     def test_what_was_typed_stays(self, cast: People, path: models.Path) -> None:
-        page = submit(cast.amina.client, got(cast.amina, "stage_new", path.pk), words="", about="Donderdag koken")
+        page = got(cast.amina, "stage_new", path.pk)
+        page = submit(cast.amina.client, page, press="Bewaar", words="", about="Donderdag koken")
         assert page.status_code == 422
         assert "Donderdag koken" in page.content.decode()
 
@@ -96,9 +116,31 @@ class TestMyStages:
         page = submit(cast.amina.client, page, str(first.pk), press="Omlaag: Taal")
         order = models.Stage.objects.order_by("place").values_list("pk", flat=True)
         assert list(order) == [third.pk, first.pk, second.pk]
-        cast.amina.client.post(url("stage_move", third.pk), {"by": "-1"})
-        cast.amina.client.post(url("stage_move", third.pk), {"by": "5"})
+        for wrong in ("-1", "", "ergens", "99999", "9" * 5000):
+            cast.amina.client.post(url("stage_move", second.pk), {"to": wrong})
         assert list(order.all()) == [third.pk, first.pk, second.pk]
+        cast.amina.client.post(url("stage_move", third.pk), {"to": "9999"})
+        assert list(order.all()) == [first.pk, second.pk, third.pk], "past the end is at the end"
+
+    def test_pressed_twice_moves_once(self, cast: People, path: models.Path) -> None:
+        first, second, third = (add(cast, path, name) for name in ("Taal", "Koken", "Werk"))
+        page = got(cast.amina, "path_order", path.pk)
+        for _ in range(2):
+            submit(cast.amina.client, page, str(third.pk), press="Omhoog: Werk")
+        order = models.Stage.objects.order_by("place").values_list("pk", flat=True)
+        assert list(order) == [first.pk, third.pk, second.pk]
+
+    def test_a_stage_that_went_meanwhile_is_not_there(
+        self, cast: People, path: models.Path, stage: models.Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        add(cast, path, "Koken")
+
+        def goes_first(*args: Any, **more: Any) -> models.Path:
+            models.Stage.objects.filter(pk=stage.pk).delete()
+            return get_path(*args, **more)
+
+        monkeypatch.setattr("krachtbron.growth.actions.stages.get_path", goes_first)
+        assert cast.amina.client.post(url("stage_move", stage.pk), {"to": "1"}).status_code == 404
 
 
 class TestStepsUnderAStage:

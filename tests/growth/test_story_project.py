@@ -32,8 +32,11 @@ class TestForAProject:
             assert words in page
 
     def test_offered_read_asked_answered(self, cast: People, story: models.Story, use: models.Use) -> None:
-        assert "De winter zonder verwarming" in project_page(cast.bram, cast)
-        assert looks(cast.amina) == [(cast.bram.person_id, "story", "project")] * 2, "the page, and again after asking"
+        told = project_page(cast.bram, cast)
+        assert "Een verhaal van Amina" in told
+        assert "De winter" not in told, "the title is read where the look is written down"
+        assert "De winter zonder verwarming" in said(got(cast.bram, "offered", use.offer_id))
+        assert looks(cast.amina) == [(cast.bram.person_id, "story", "project")] * 3, "and twice while he asked"
         assert f"{PROJECT} vraagt iets over jouw verhaal." in today(cast.amina)
         page = got(cast.amina, "story", story.pk)
         assert "Voorlezen op de avond met de schepen, 3 maart" in said(page)
@@ -67,7 +70,7 @@ class TestForAProject:
         for somebody in (cast.greet, cast.farid, cast.els, cast.carla, cast.dirk, cast.amina):
             assert somebody.client.get(url("offered", offer.pk)).status_code == 404
             page = somebody.client.get(reverse("groups:project", args=[cast.project.pk]))
-            assert "De winter" not in page.content.decode()
+            assert "Een verhaal van" not in page.content.decode()
         assert looks(cast.amina) == []
 
     def test_taken_back_holds_at_once_and_who_had_a_yes_is_told(
@@ -85,7 +88,7 @@ class TestForAProject:
         assert cast.bram.client.get(url("offered", use.offer_id)).status_code == 404
         assert cast.bram.client.get(address).status_code == 404
         told = project_page(cast.bram, cast)
-        assert "De winter" not in told
+        assert "Een verhaal van" not in told
         assert "een verhaal terug. Gebruik het niet meer." in told
         assert cast.amina.client.post(url("use_answer", use.pk), {"state": "yes"}).status_code == 404
 
@@ -106,7 +109,7 @@ class TestForAProject:
     def test_who_left_the_project_shows_it_nothing_any_more(self, cast: People, offer: models.Offer) -> None:
         done(groups.disconnect(cast.els.actor, cast.project.pk, cast.amina.person_id, at=clock.now()))
         assert cast.bram.client.get(url("offered", offer.pk)).status_code == 404
-        assert "De winter" not in project_page(cast.bram, cast)
+        assert "Een verhaal van" not in project_page(cast.bram, cast)
 
     def test_offered_twice_is_offered_once(self, cast: People, story: models.Story) -> None:
         page = got(cast.amina, "story_offer", story.pk)

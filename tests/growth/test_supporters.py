@@ -154,7 +154,7 @@ class TestComing:
     def test_a_step_that_is_gone_opens_nothing_and_makes_nobody(self, cast: People, step: Step, door: str) -> None:
         client = Client()
         page = client.get(door)
-        actions.remove_step(cast.amina.actor, step.pk)
+        actions.remove_step(cast.amina.actor, step.pk, at=clock.now())
         after = submit(client, page, 0, "Ja, dat wil ik", name="fatma", passphrase=FRESH)
         assert (after.status_code, GONE in words_of(after)) == (404, True)
         assert account_by_name("fatma") is None
@@ -177,7 +177,7 @@ class TestStandingBeside:
     def test_a_word_and_an_offer_never_a_tick(self, cast: People, step: Step, sister: Client) -> None:
         page = sister.get(reverse("growth:cheer", args=[step.pk]))
         after = submit(sister, page, words="Ik pas donderdag op de kinderen")
-        assert "Verstuurd. Zij leest het bij haar stap." in words_of(after)
+        assert "Verstuurd. Het staat nu bij de stap." in words_of(after)
         assert Cheer.objects.count() == 1
         mine = words_of(cast.amina.client.get(reverse("growth:dream", args=[step.dream_id])))
         assert "Ik pas donderdag op de kinderen" in mine

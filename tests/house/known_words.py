@@ -4,8 +4,9 @@ A word comes in here when somebody with little schooling knows it all the same, 
 """
 
 WORDS = """
-aanmelden aanmeldnaam afgemeld afgezegd afmelden afsprak afvinken begeleidt bonnetje bonnetjes droomt ervaringsoefening
-français getypt haltes json kleiners krachtbron loslaat meeleest meemaakte openzet openzette openzetten opengezet openstaat
-roepnaam terugnemen typ typt verstuur vrijwilligen wachtzin weggaat werkbegeleider wijzig wis
+aanmelden aanmeldnaam afgemeld afgezegd afmelden afsprak afvinken begeleidt bonnetje bonnetjes droomt
+ervaringsoefening français getypt haltes json kleiners krachtbron loslaat meeleest meemaakte opengezet
+openstaat openzet openzette openzetten roepnaam terugnemen typ typt verstuur vrijwilligen wachtzin weggaat
+werkbegeleider wijzig wis
 """
 KNOWN = frozenset(WORDS.split())

@@ -26,8 +26,9 @@ def make_own_space(world: World, at: datetime) -> None:
     done(actions.say_dream(amina, dream.pk, words=world.mark("dream", OWN), at=at))
     world.thing("dream", "dream", "", {"item_id": dream.pk}, where="own", opener="amina")
     for name, readers in (("closed", OWN), ("opened", OPENED)):
-        words = world.mark(f"smallstep{name}", readers)
-        step = done(actions.add_step(amina, dream.pk, key=new_id(), words=words, at=at))
+        first = world.mark(f"smallstepbefore{name}", OWN)
+        step = done(actions.add_step(amina, dream.pk, key=new_id(), words=first, at=at))
+        done(actions.say_step(amina, step.pk, words=world.mark(f"smallstep{name}", readers), at=at))
         world.thing("step", f"step {name}", "", {"item_id": step.pk}, where="own", opener="amina")
         if readers == OPENED:
             done(actions.share(amina, "step", step.pk, for_bram, at=at))

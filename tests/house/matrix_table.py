@@ -278,6 +278,7 @@ TABLE: dict[str, Row] = {
     "growth:talk_edit": named("talk", "opener", "bram"),
     "growth:talk_remove": both("talk", "opener"),
     "growth:step": named("step", "opener", "bram"),
+    "growth:step_edit": named("step", "opener", "bram"),
     "growth:step_remove": both("step", "opener"),
     "growth:beside": named("step", "opener", "bram"),
     "growth:beside_part": button("beside", {"there": "opener"}),

@@ -76,9 +76,8 @@ class World:
         )
 
     def invitation(self, **said: Any) -> Invitation:
-        return Invitation.objects.create(
-            hash=str(new_id()), purpose="group", role="participant", created=self.at, expires=self.at, **said
-        )
+        said = {"purpose": "group", "role": "participant", **said}
+        return Invitation.objects.create(hash=str(new_id()), created=self.at, expires=self.at, **said)
 
     def look(self, person: Person, viewer: Person) -> Look:
         note_looks(Actor(viewer.pk), person.pk, [Glance("dream", None, Sight.PERSON)], at=self.at)
@@ -136,6 +135,7 @@ ROWS: dict[str, list[Row]] = {
     "access.Invitation.made_by": [
         goes(lambda w: w.invitation(made_by=w.her)),
         stays(lambda w: w.invitation(made_by=w.her, used=w.at)),
+        stays(lambda w: w.invitation(made_by=w.her, purpose="renew", role="", person=w.other)),
     ],
     "access.Session.account": [
         goes(lambda w: Session.objects.create(session_key="hers", account=w.account, expire_date=w.at))

@@ -26,6 +26,7 @@ BY_HERSELF = {
     "growth.Spending": "words appeal",
     "growth.Stage": "words about wellbeing told",
     "growth.Step": "words told",
+    "growth.StepBefore": "words",
     "growth.Story": "words title",
     "growth.Strength": "words",
     "growth.Talk": "words told",

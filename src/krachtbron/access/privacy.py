@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.db.models import F
 
+from krachtbron.access.domain import Purpose
 from krachtbron.access.models import (
     Account,
     Audience,
@@ -74,7 +75,9 @@ def export(person_id: UUID) -> dict[str, Any]:
 def erase(person_id: UUID, at: datetime) -> None:
     """Remove her: devices, second factors, account, memberships, the doors she left open, and at last the person."""
     Session.objects.filter(account__person=person_id).delete()
-    Invitation.objects.filter(made_by=person_id, used=None).delete()
+    made = Invitation.objects.filter(made_by=person_id, used=None)
+    made.filter(purpose=Purpose.RENEW, expires__gt=at).update(expires=at)  # that there was one stays in another's list
+    made.exclude(purpose=Purpose.RENEW).delete()
     Account.objects.filter(person=person_id).delete()
     Audience.objects.filter(person=person_id).delete()
     Look.objects.filter(person=person_id).delete()

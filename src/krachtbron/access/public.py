@@ -1,10 +1,16 @@
 """The door of this room for the rooms above it."""
 
 from krachtbron.access.actions import accept_anew, add_person, begin, invite, join, make_account, make_organisation
-from krachtbron.access.actions.audiences import admit, close_left, open_for
+from krachtbron.access.actions.audiences import admit, close_audience, close_left, open_for
 from krachtbron.access.actions.codes import ask_beside, close_beside, close_doors_for, renew
-from krachtbron.access.actions.forgetting import hand_over, remember_closed, remember_forgotten, to_be_forgotten
-from krachtbron.access.actions.invitations import close_doors_to
+from krachtbron.access.actions.forgetting import (
+    hand_over,
+    has_keys,
+    remember_closed,
+    remember_forgotten,
+    to_be_forgotten,
+)
+from krachtbron.access.actions.invitations import close_doors_to, close_every_door
 from krachtbron.access.actions.looks import Glance, note_looks
 from krachtbron.access.actions.mine import sign_everybody_out
 from krachtbron.access.actions.tries import add_try
@@ -36,15 +42,18 @@ __all__ = [
     "asked_by_name",
     "begin",
     "circles_of",
+    "close_audience",
     "close_beside",
     "close_doors_for",
     "close_doors_to",
+    "close_every_door",
     "close_left",
     "count_try",
     "drop_guest",
     "give_guest",
     "hand_over",
     "has_card",
+    "has_keys",
     "has_organisation",
     "invite",
     "is_locked",

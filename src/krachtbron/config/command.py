@@ -60,6 +60,11 @@ def parser() -> Parser:
     )
     back.add_argument("kopie", type=Path, metavar="KOPIE", help="de kopie van de gegevens")
     back.add_argument("--sleutels", type=Path, metavar="KOPIE", help="ook de sleutels, als die weg zijn")
+    back.add_argument(
+        "--zonder-sleutels",
+        action="store_true",
+        help="ook als de sleutels weg zijn: wat mensen voor zichzelf schreven, blijft dan gesloten",
+    )
     rose = commands.add_parser(
         "roos",
         help="teken een roos",
@@ -107,7 +112,7 @@ def act(asked: argparse.Namespace) -> None:
     elif asked.command == "restore":
         from krachtbron.config.copies.restore import restore
 
-        restore(asked.kopie, asked.sleutels)
+        restore(asked.kopie, asked.sleutels, stay_closed=asked.zonder_sleutels)
     else:
         from krachtbron.config.start import begin
 

@@ -25,14 +25,13 @@ def run(address: str, port: int, *, demo: bool) -> None:
     if demo:
         os.environ["KRACHTBRON_DEMO"] = "1"
     name = answers_to(address)
-    prepare()
-    lock = held()
-    start.finish_forgetting()
-    lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
-    if demo:
-        start.fill_demo()
-        lines[1:1] = ["Aanmelden kan als:", *start.sign_ins()]
-    with lock:
+    with held():  # before anything else: nobody puts a copy back while tables are made
+        prepare()
+        start.finish_interrupted()
+        lines = [f"Krachtbron staat aan: http://{name}:{port}", "Stoppen: Ctrl+C"]
+        if demo:
+            start.fill_demo()
+            lines[1:1] = ["Aanmelden kan als:", *start.sign_ins()]
         serve(address, port, lines)
 
 

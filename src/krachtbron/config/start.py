@@ -1,6 +1,7 @@
 """What fills an installation: the demonstration, or the link with which the first coordinator begins."""
 
 from krachtbron.base.problem import Problem
+from krachtbron.config.copies import interrupted, leftovers
 from krachtbron.config.prepare import prepare
 
 
@@ -8,11 +9,20 @@ def say(*lines: str) -> None:
     print(*lines, sep="\n", flush=True)  # noqa: T201
 
 
-def finish_forgetting() -> None:
-    """What a fall interrupted between the two databases."""
+def finish_interrupted() -> None:
+    """What a fall interrupted: a restore, or a forgetting between the two databases. And what may not stay goes."""
     from krachtbron.access import public as access
+    from krachtbron.base import clock
 
+    at = clock.now()
+    if interrupted.finish(at) is not None:
+        say(
+            "Een terugzetten werd onderbroken. Wie vergeten was, is opnieuw vergeten.",
+            "Kijk na of alles er is; zet de kopie anders nog eens terug.",
+        )
     access.hand_over()
+    leftovers.sweep_when_free()
+    leftovers.forget_before(at)
 
 
 def fill_demo() -> None:

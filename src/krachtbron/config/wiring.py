@@ -32,6 +32,7 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.PROJECT, "krachtbron.instruments.web.panels.on_project"),
     (groups.Place.TODAY, "krachtbron.instruments.web.panels.on_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.panels.talk_on_today"),
+    (groups.Place.TODAY, "krachtbron.growth.web.panels.cheered_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.panels.on_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.story_panels.on_today"),
     (groups.Place.PROJECT, "krachtbron.growth.web.story_panels.on_project"),

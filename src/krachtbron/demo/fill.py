@@ -60,7 +60,7 @@ def own_space(cast: Cast, at: datetime) -> None:
         made = growth.add_strength(amina, key=new_id(), source=one.source, words=one.words, at=ago(one.days_ago))
         keys[one.words] = done(made).pk
         if one.drawing:
-            growth.choose_drawing(amina, keys[one.words], one.drawing)
+            growth.choose_drawing(amina, keys[one.words], one.drawing, at=at)
         if one.photo:
             beside = keys[one.words]
             done(

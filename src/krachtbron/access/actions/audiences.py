@@ -1,7 +1,7 @@
 """Opening a thing of one's own for somebody, and taking it back. Holds from the next request, everywhere."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -33,7 +33,9 @@ def open_for(
             return refused
         if key not in standing and key not in near:
             return Refused("not_near", "openings")
-    close([one for key, one in standing.items() if key not in wanted], at)
+    # Of an opening that ends sooner an old copy would know only the later day: it is closed, and made anew.
+    ended = {key for key, one in standing.items() if key not in wanted or sooner(wanted[key].until, one.until)}
+    close([standing.pop(key) for key in ended], at)
     if row is None:
         if not wanted or actor.person_id is None:
             return None
@@ -61,6 +63,11 @@ def admit(owner_id: UUID, audience_id: UUID | None, reader_id: UUID, *, at: date
     return row.pk
 
 
+def sooner(until: date | None, before: date | None) -> bool:
+    """Whether an opening until then ends before one until ``before``; ``None`` never ends."""
+    return until is not None and (before is None or until < before)
+
+
 def key_of(row: Reader) -> tuple[Sight, UUID]:
     who = row.person_id or row.target
     assert who is not None
@@ -77,6 +84,12 @@ def close(rows: Sequence[Reader], at: datetime) -> None:
     keys = [row.pk for row in rows]
     Reader.objects.filter(pk__in=keys).update(withdrawn=at)
     remember_closed(keys, at=at)
+
+
+def close_audience(audience_id: UUID, *, at: datetime) -> None:
+    """The thing it belonged to is gone: nobody reads it, nor is let in any more by it."""
+    close(list(Reader.objects.filter(audience=audience_id, withdrawn=None)), at)
+    Audience.objects.filter(pk=audience_id).delete()
 
 
 @transaction.atomic

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from krachtbron.access import queries
@@ -107,6 +107,10 @@ def close_doors_for(
 ) -> None:
     """Who left a group or an organisation does not come in again through a code that was made for her there."""
     limit = Q(target=target) if target else Q(organisation=organisation)
-    rows = Invitation.objects.filter(limit, person=person_id, used=None)
+    shut(Invitation.objects.filter(limit, person=person_id, used=None), at)
+
+
+def shut(rows: "QuerySet[Invitation]", at: datetime) -> None:
+    """Close doors that nobody went through. Another way in stays in the list of her for whom it was made."""
     rows.filter(purpose=Purpose.RENEW, expires__gt=at).update(expires=at)
     rows.exclude(purpose=Purpose.RENEW).delete()

@@ -1,5 +1,6 @@
 """Forgetting somebody for good: here, in the database of keys, and in every copy that may come back later."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
@@ -26,6 +27,7 @@ def lock_later(person_id: UUID, *, at: datetime) -> None:
     first.
     """
     Forgetting.objects.get_or_create(key=person_id, defaults={"kind": LOCKED, "at": at})
+    Forgetting.objects.filter(key=person_id, kind=LOCKED).update(at=at)  # who hands over an earlier one leaves this
     transaction.on_commit(hand_over)
 
 
@@ -57,9 +59,18 @@ def hand_over() -> int:
     PersonKey.objects.filter(person__in=[row.key for row in rows if row.kind == PERSON]).delete()
     PersonKey.objects.filter(person__in=[row.key for row in rows if row.kind == LOCKED]).update(wrapped=b"")
     change_keys([(row.key, row.at) for row in rows if row.kind == WORDS])
-    Forgetting.objects.filter(pk__in=[row.pk for row in rows]).delete()
+    strike(rows)
     wipe_journal()
     return len(rows)
+
+
+def strike(rows: Iterable[Forgetting]) -> None:
+    """Only what was handed over: a row that says something else by now is for the next time."""
+    same = defaultdict(list)
+    for row in rows:
+        same[row.kind, row.at].append(row.key)
+    for (kind, at), keys in same.items():
+        Forgetting.objects.filter(pk__in=keys, kind=kind, at=at).delete()
 
 
 def wipe_journal() -> None:
@@ -93,6 +104,11 @@ def lock_again() -> None:
     renewed = Invitation.objects.filter(purpose=Purpose.RENEW, used__isnull=False, person__isnull=False)
     for person_id, used in renewed.values_list("person", "used"):
         PersonKey.objects.filter(person=person_id, created__lt=used).update(wrapped=b"")
+
+
+def has_keys() -> bool:
+    """Whether the database of keys holds the key of anybody."""
+    return PersonKey.objects.exists()
 
 
 def to_be_forgotten() -> list[tuple[UUID, str, datetime]]:

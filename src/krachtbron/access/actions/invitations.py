@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.http import Http404
 
 from krachtbron.access import queries
+from krachtbron.access.actions.codes import shut
 from krachtbron.access.domain import LASTS_AWAY, Actor, Purpose, Role, invitation_lasts
 from krachtbron.access.models import Invitation
 from krachtbron.access.policy import Verb, may
@@ -64,14 +65,22 @@ def invite_colleague(actor: Actor, role: Role, *, key: UUID, at: datetime) -> tu
         return made
 
 
-def close_doors(person_id: UUID, organisation_id: UUID) -> None:
+def close_doors(person_id: UUID, organisation_id: UUID, *, at: datetime) -> None:
     """Who left an organisation does not come back through a link that she made herself, and nobody else does."""
-    Invitation.objects.filter(made_by=person_id, organisation=organisation_id, used=None).delete()
+    shut(Invitation.objects.filter(made_by=person_id, organisation=organisation_id, used=None), at)
 
 
-def close_doors_to(person_id: UUID, targets: Iterable[UUID]) -> None:
+def close_doors_to(person_id: UUID, targets: Iterable[UUID], *, at: datetime) -> None:
     """The same for what a higher room invites to."""
-    Invitation.objects.filter(made_by=person_id, target__in=list(targets), used=None).delete()
+    shut(Invitation.objects.filter(made_by=person_id, target__in=list(targets), used=None), at)
+
+
+@transaction.atomic
+def close_every_door(*, at: datetime) -> None:
+    """After an old copy was put back: links that were taken back since stand in it unused, so none opens any more."""
+    waiting = Invitation.objects.filter(used=None)
+    waiting.filter(purpose=Purpose.RENEW, expires__gt=at).update(expires=at)  # that there was one stays in her list
+    waiting.exclude(purpose=Purpose.RENEW).delete()
 
 
 @transaction.atomic

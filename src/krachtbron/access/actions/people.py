@@ -109,7 +109,7 @@ def end_membership(actor: Actor, membership_id: UUID, *, at: datetime) -> Refuse
         return Refused("last_coordinator")
     Membership.objects.filter(pk=row.id).update(until=day(at))
     close_left_organisation(row.person_id, row.organisation_id, at=at)
-    close_doors(row.person_id, row.organisation_id)
+    close_doors(row.person_id, row.organisation_id, at=at)
     close_doors_for(row.person_id, at, organisation=row.organisation_id)
     announce(MembershipEnded(row.person_id, row.organisation_id, at))
     return None

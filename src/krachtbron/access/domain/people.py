@@ -135,7 +135,7 @@ def check_passphrase(phrase: str, name: str) -> Refused | None:
     return None
 
 
-LONGEST_NAME = 60
+LONGEST_NAME, LONGEST_KEY = 60, 255  # one sign can stand for eighteen letters
 
 
 def name_key(name: str) -> str:
@@ -147,7 +147,9 @@ def check_name(name: str) -> Refused | None:
     """Any letters will do; two at least, so that it can be found again."""
     if len(name) < 2:
         return Refused("name_too_short", "name")
-    return Refused("name_too_long", "name", {"longest": LONGEST_NAME}) if len(name) > LONGEST_NAME else None
+    if len(name) > LONGEST_NAME or len(name_key(name)) > LONGEST_KEY:
+        return Refused("name_too_long", "name", {"longest": LONGEST_NAME})
+    return None
 
 
 # In this order: what names itself as several is the first found.

@@ -67,7 +67,9 @@ class RenewForm(Form):
 
 
 class CardForm(Form):
-    """What stands on a recovery card. ``onward``: the page she wanted."""
+    """What stands on a recovery card. ``onward``: the page she wanted; too long an address is left out."""
+
+    LONGEST = 300
 
     card = forms.CharField(
         label=_("Wat staat er op je kaart?"),
@@ -75,7 +77,11 @@ class CardForm(Form):
         max_length=80,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
     )
-    onward = forms.CharField(required=False, max_length=300, widget=forms.HiddenInput)
+    onward = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def clean_onward(self) -> str:
+        path: str = self.cleaned_data["onward"]
+        return path if len(path) <= self.LONGEST else ""
 
 
 class BeginForm(AccountForm, OrganisationForm):

@@ -79,9 +79,7 @@ REFUSALS = {
     "code_own": gettext_lazy("Dit is je eigen code. Geef ze aan iemand die je vertrouwt."),
     "renew_self": gettext_lazy("Voor jezelf kan je geen code maken. Vraag het een andere coördinator."),
     "renew_not_here": gettext_lazy("Een code voor deze persoon geeft de coördinator."),
-    "renew_elsewhere": gettext_lazy(
-        "Deze persoon werkt ook voor een andere organisatie. Nodig haar of hem opnieuw uit."
-    ),
+    "renew_elsewhere": gettext_lazy("Voor deze persoon kan dat hier niet."),
     "wrong_card": gettext_lazy("Deze letters openen niets. Kijk ze nog eens rustig na."),
     "card_too_often": gettext_lazy("Dit lukte te vaak niet. Wacht vijf minuten en probeer het dan opnieuw."),
     "last_coordinator": gettext_lazy("Er moet één coördinator blijven. Nodig eerst iemand anders uit als coördinator."),

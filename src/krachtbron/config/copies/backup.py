@@ -1,7 +1,7 @@
 """``krachtbron backup``: two closed files, one with the texts and one with the keys."""
 
 import tempfile
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from django.db import connections
@@ -11,18 +11,23 @@ from krachtbron.base import clock
 from krachtbron.base.problem import Problem
 from krachtbron.config.copies.engines import engine_of
 from krachtbron.config.copies.files import KINDS, Manifest, name_of, pack
+from krachtbron.config.copies.interrupted import finish
+from krachtbron.config.copies.leftovers import KEYS_LIVE, forget_before, forget_old_keys, sweep
+from krachtbron.config.copies.running import copying, held
 from krachtbron.config.environment import HOME
 from krachtbron.config.prepare import prepare
 from krachtbron.config.start import say
 
-KEYS_LIVE = timedelta(days=30)
-
 
 def backup(to: Path) -> None:
-    prepare()
-    at = clock.now()
-    made = copy_all(to, at)
-    gone = forget_old_keys(to, at)
+    with held(), copying():
+        prepare()
+        at = clock.now()
+        finish(at)
+        sweep()
+        forget_before(at)
+        made = copy_all(to, at)
+        gone = forget_old_keys(to, at)
     say("Bewaard en nagekeken:", *(f"  {file}" for file in made))
     if gone:
         say(f"Weggegooid: {gone} kopieën van sleutels, ouder dan {KEYS_LIVE.days} dagen.")
@@ -55,19 +60,3 @@ def copy_one(database: str, to: Path, at: datetime) -> Path:
 def migrations_of(database: str) -> list[str]:
     recorder = MigrationRecorder(connections[database])
     return sorted(f"{app}.{name}" for app, name in recorder.applied_migrations())
-
-
-def forget_old_keys(place: Path, at: datetime) -> int:
-    """Copies of keys that are too old: whose key was destroyed since must not be found there."""
-    old = [file for file in place.glob("krachtbron-sleutels-*.kopie") if too_old(file, at)]
-    for file in old:
-        file.unlink()
-    return len(old)
-
-
-def too_old(file: Path, at: datetime) -> bool:
-    made = file.name.removeprefix("krachtbron-sleutels-").removesuffix(".kopie")
-    try:
-        return at - datetime.strptime(made, "%Y-%m-%d-%H%M%S").replace(tzinfo=at.tzinfo) > KEYS_LIVE
-    except ValueError:
-        return False

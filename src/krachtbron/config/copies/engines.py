@@ -12,6 +12,15 @@ from krachtbron.base.problem import Problem
 
 FLEETING = ("cache",)  # tables that may differ from one moment to the next
 
+# A newer database may have tables that the copy does not know: they go too, or they cannot be made again afterwards.
+EMPTY = """
+DO $$ DECLARE one record; BEGIN
+  FOR one IN SELECT schemaname, tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+    EXECUTE format('DROP TABLE IF EXISTS %I.%I CASCADE', one.schemaname, one.tablename);
+  END LOOP;
+END $$
+"""
+
 
 class Engine(Protocol):
     def copy(self, to: Path) -> dict[str, int]:
@@ -98,9 +107,10 @@ class PostgreSQL:
 
     def put_back(self, copy: Path) -> None:
         connections[self.alias].close()
-        self.call(
-            "pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "-d", self.named, str(copy)
-        )
+        script = copy.with_suffix(".sql")
+        self.call("pg_restore", "--no-owner", f"--file={script}", str(copy), near=False)
+        whole = ("-X", "-q", "--single-transaction", "-v", "ON_ERROR_STOP=1")
+        self.call("psql", *whole, "-d", self.named, "-c", EMPTY, "-f", str(script))
 
     @property
     def named(self) -> str:
@@ -117,5 +127,5 @@ class PostgreSQL:
         except FileNotFoundError as error:
             raise Problem(f"{program} staat niet op deze computer. Het hoort bij PostgreSQL.") from error
         if done.returncode:
-            raise Problem(f"{program} lukte niet: {done.stderr.strip().splitlines()[-1]}")
+            raise Problem(f"{program} lukte niet: {(done.stderr.strip() or 'zonder uitleg').splitlines()[-1]}")
         return done.stdout

@@ -82,3 +82,5 @@ def unpack(copy: Path, into: Path) -> Manifest:
             f"{copy.name} gaat niet open: het is geen kopie, ze is beschadigd, of ze hoort bij een andere vault.key. "
             "Leg de vault.key van toen in de map van de installatie."
         ) from error
+    except OSError as error:
+        raise Problem(f"{copy.name} kan niet worden gelezen of opengelegd: {error.strerror or error}.") from error

@@ -39,11 +39,11 @@ def invite_known(actor: Actor, group_id: UUID, person_id: UUID, *, at: datetime)
     seen.must(Verb.INVITE)
     if not queries.is_in_group(group_id, person_id):
         raise Http404
+    if not domain.running(seen.group.project.ends, clock.day(at)):
+        return Refused("project_ended")
     if access.with_account([person_id]):
         again = access.renew(actor, person_id, target=group_id, at=at)
         return again if isinstance(again, Refused) else again[1]
-    if not domain.running(seen.group.project.ends, clock.day(at)):
-        return Refused("project_ended")
     name = seen.group.name
     return access.invite(actor, KNOWN, Role.PARTICIPANT, group_id, what=name, person_id=person_id, at=at)[1]
 

@@ -41,7 +41,7 @@ def untie(project_id: UUID, person_id: UUID, at: datetime) -> bool:
     """
     hold(project_id)
     groups = Group.objects.filter(project=project_id).values_list("pk", flat=True)
-    access.close_doors_to(person_id, [project_id, *groups])
+    access.close_doors_to(person_id, [project_id, *groups], at=at)
     for group in Group.objects.filter(project=project_id, circles__members__person=person_id).distinct():
         leave(group, person_id, at)
     return parted(ProjectMember.objects.filter(project=project_id, person=person_id, until=None), at)

@@ -6,6 +6,7 @@ from krachtbron.growth.actions.dreams import (
     remove_dream,
     remove_step,
     say_dream,
+    say_step,
     settle_dream,
     tell_step,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "remove_step",
     "remove_strength",
     "say_dream",
+    "say_step",
     "say_strength",
     "settle_dream",
     "share",

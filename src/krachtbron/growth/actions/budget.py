@@ -63,11 +63,14 @@ def give(
 def change(
     actor: Actor, budget_id: UUID, *, cents: int, until: date | None, appeal_to: UUID, at: datetime
 ) -> Budget | Refused:
-    """More money, another last day, another person to go to. Limits stay as she read them before she chose."""
+    """More money, another last day, another person to go to. Limits stay as she read them before she chose; what she
+    asked somebody stays with that person while an answer can still come."""
     row = queries.get_given(actor, budget_id, lock=True)
     if refused := check_change(row.cents, cents, row.until, until, day(at)):
         return refused
     if appeal_to != row.appeal_to_id:
+        if queries.is_awaited(row):
+            return Refused("appeal_waits", "appeal_to")
         but = queries.not_asked(actor, row)
         if appeal_to not in {one for one, *_ in queries.askable(actor, but=but)}:
             return Refused("not_askable", "appeal_to")
@@ -85,13 +88,14 @@ def opened(person_id: UUID) -> Vault | None:
 
 
 def read(actor: Actor, budget: Budget, looked: list[UUID], *, appeal: bool, at: datetime) -> tuple[BudgetRow, bool]:
-    """The budget with the words of ``looked``, each look written down first."""
+    """The budget with the words of ``looked``, each look written down first; and whether only her card opens them."""
     glances = [access.Glance("spending", one, Sight.PERSON) for one in looked]
     access.note_looks(actor, budget.person_id, glances, at=at)
     vault = opened(budget.person_id)
     whole = hers.budget_rows(Budget.objects.filter(pk=budget.pk), vault, hers=False, appeal=appeal)[0]
     seen = [one for one in whole.spendings if one.id in looked]
-    return replace(whole, spendings=seen), vault is None and bool(looked)
+    locked = vault is None and bool(looked) and access.is_locked(budget.person_id)
+    return replace(whole, spendings=seen), locked
 
 
 @transaction.atomic

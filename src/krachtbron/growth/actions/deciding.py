@@ -21,7 +21,7 @@ from krachtbron.growth.domain.budget import (
 from krachtbron.growth.models import Spending
 from krachtbron.growth.policy import Purse
 from krachtbron.growth.queries import given as queries
-from krachtbron.growth.queries.budget import SPENDING, left_of
+from krachtbron.growth.queries.budget import SPENDING, answers_appeals, left_of
 
 
 @transaction.atomic
@@ -48,27 +48,28 @@ def refuse(actor: Actor, spending_id: UUID, *, limit: int | None, why: str, at: 
     limits, state = limits_of(row.budget.rules), SpendingState(row.state)
     if state is SpendingState.REFUSED and row.decided_by_id == actor.person_id:
         return row
-    refused = check_refusal(state, limit, limits, decided=row.answered is not None)
+    somebody = answers_appeals(row.budget) and row.budget.appeal_to_id != actor.person_id
+    refused = check_refusal(state, limit, limits, decided=row.answered is not None, somebody=somebody)
     if refused := refused or check_words(why, WHY_MOST, "why"):
         return refused
     if (vault := opened(row.budget.person_id)) is None:
         return Refused("locked")
     assert limit is not None
     row.reason = vault.seal(SPENDING, row.pk, "reason", reason_of(limits[limit], why))
-    row.decided_by_id, row.appeal, row.appealed = actor.person_id, b"", None
-    return moved(row, SpendingState.REFUSED, at, "reason", "decided_by", "appeal", "appealed")
+    row.decided_by_id, row.appealed = actor.person_id, None
+    return moved(row, SpendingState.REFUSED, at, "reason", "decided_by", "appealed")
 
 
 @transaction.atomic
 def relent(actor: Actor, spending_id: UUID, *, at: datetime) -> Spending | Refused:
-    """Who refused thinks again before anybody answered: yes after all."""
+    """Who refused thinks again before anybody answered: yes after all. What she asked stays hers to read."""
     row = queries.get_choice(actor, spending_id, Purse.REFUSE, lock=True)
     if row.answered is not None:
         return Refused("answered_already")
     if refused := check_yes(SpendingState(row.state), row.cents, left_of(row.budget)):
         return refused
-    row.reason, row.decided_by_id, row.appeal, row.appealed = b"", None, b"", None
-    return moved(row, SpendingState.CHOSEN, at, "reason", "decided_by", "appeal", "appealed")
+    row.reason, row.decided_by_id, row.appealed = b"", None, None
+    return moved(row, SpendingState.CHOSEN, at, "reason", "decided_by", "appealed")
 
 
 @transaction.atomic

@@ -12,6 +12,7 @@ from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.growth import queries
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import (
     DREAM_MOST,
     STEP_MOST,
@@ -22,8 +23,8 @@ from krachtbron.growth.domain import (
     check_words,
 )
 from krachtbron.growth.events import StepTold
-from krachtbron.growth.models import Dream, DreamBefore, Step
-from krachtbron.growth.queries.dreams import NAME, STEP
+from krachtbron.growth.models import Dream, DreamBefore, Step, StepBefore
+from krachtbron.growth.queries.dreams import NAME, STEP, STEP_BEFORE
 
 
 @transaction.atomic
@@ -69,9 +70,9 @@ def settle_dream(actor: Actor, dream_id: UUID, state: DreamState, *, at: datetim
 
 
 @transaction.atomic
-def remove_dream(actor: Actor, dream_id: UUID) -> None:
+def remove_dream(actor: Actor, dream_id: UUID, *, at: datetime) -> None:
     """The dream goes with its steps and everything said about them."""
-    queries.get_dream(actor, dream_id, lock=True).delete()
+    drop(queries.get_dream(actor, dream_id, lock=True), at=at)
 
 
 @transaction.atomic
@@ -92,6 +93,23 @@ def add_step(actor: Actor, dream_id: UUID, *, key: UUID, words: str, at: datetim
 
 
 @transaction.atomic
+def say_step(actor: Actor, step_id: UUID, *, words: str, at: datetime) -> Step | Refused:
+    """The step changed on the way. How she said it before stays hers to see."""
+    row, words = queries.get_step(actor, step_id, lock=True), tidy_lines(words)
+    if refused := check_words(words, STEP_MOST):
+        return refused
+    vault = access.vault_for(row.person_id, at=at)
+    said = vault.read(STEP, row.pk, "words", row.words)
+    if said == words:
+        return row
+    key = new_id()
+    StepBefore.objects.create(id=key, step=row, words=vault.seal(STEP_BEFORE, key, "words", said), until=at)
+    row.words = vault.seal(STEP, row.pk, "words", words)
+    row.save(update_fields=["words"])
+    return row
+
+
+@transaction.atomic
 def tell_step(actor: Actor, step_id: UUID, *, state: StepState, told: str, at: datetime) -> Step | Refused:
     """What became of a step, and what she learned. Everything may be said again, otherwise."""
     row, told = queries.get_step(actor, step_id, lock=True), tidy_lines(told)
@@ -106,8 +124,8 @@ def tell_step(actor: Actor, step_id: UUID, *, state: StepState, told: str, at: d
 
 
 @transaction.atomic
-def remove_step(actor: Actor, step_id: UUID) -> Step:
+def remove_step(actor: Actor, step_id: UUID, *, at: datetime) -> Step:
     """Throw a step away; what is given back still says under what it stood."""
     row = queries.get_step(actor, step_id, lock=True)
-    row.delete()
+    drop(row, at=at)
     return row

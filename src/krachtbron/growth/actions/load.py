@@ -10,6 +10,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor, Opening
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.actions.sharing import share
 from krachtbron.growth.actions.strengths import add_strength
 from krachtbron.growth.domain import Source, check_words
@@ -53,8 +54,8 @@ def say_weight(actor: Actor, weight_id: UUID, *, words: str, at: datetime) -> We
 
 
 @transaction.atomic
-def remove_weight(actor: Actor, weight_id: UUID) -> None:
-    get_weight(actor, weight_id, lock=True).delete()
+def remove_weight(actor: Actor, weight_id: UUID, *, at: datetime) -> None:
+    drop(get_weight(actor, weight_id, lock=True), at=at)
 
 
 @transaction.atomic

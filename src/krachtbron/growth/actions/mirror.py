@@ -10,6 +10,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.framework import public as framework
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain.mirror import INSTRUMENT, Answer, as_text, check_answer, something_said
 from krachtbron.growth.models import Mirror
 from krachtbron.growth.queries import mirror as queries
@@ -54,5 +55,5 @@ def keep(actor: Actor, mirror_id: UUID, *, at: datetime) -> Mirror | Refused:
 
 
 @transaction.atomic
-def remove(actor: Actor, mirror_id: UUID) -> None:
-    queries.get_mirror(actor, mirror_id, lock=True).delete()
+def remove(actor: Actor, mirror_id: UUID, *, at: datetime) -> None:
+    drop(queries.get_mirror(actor, mirror_id, lock=True), at=at)

@@ -13,6 +13,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.groups import public as groups
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.noticing import (
     ANSWER_MOST,
@@ -53,9 +54,11 @@ def write_to(
     if (known := Noticed.objects.filter(pk=key).first()) is not None:
         same = (known.by_id, known.person_id) == (actor.person_id, person_id)
         return Delivery.SENT if same else Refused("key_taken", "key")
+    if counted_before(actor, str(person_id), key, at):
+        return Delivery.SENT
     if not queries.reaches(person_id):
         return Delivery.PAPER
-    if refused := counted(actor, str(person_id), at):
+    if refused := counted(actor, str(person_id), key, at):
         return refused
     deliver(actor, person_id, key, words, plane, at)
     return Delivery.SENT
@@ -68,8 +71,12 @@ def write_to_fellow(
     """Somebody writes to another of her own group, by the name that sounds there. What comes back is the same whether
     it was delivered or not, so that nobody learns who has a place here; tries are counted alike for every name."""
     words = tidy_lines(words)
-    refused = check_words(spoken(nickname), NOTICED_MOST, "nickname") or check_words(words, NOTICED_MOST)
-    if refused := refused or counted(actor, spoken(nickname), at):
+    who = spoken(nickname)
+    if refused := check_words(who, NOTICED_MOST, "nickname") or check_words(words, NOTICED_MOST):
+        return refused
+    if counted_before(actor, who, key, at):
+        return None
+    if refused := counted(actor, who, key, at):
         return refused
     person_id = only_one(nickname, {(face.person_id, face.nickname) for face in groups.faces_beside(actor)})
     if person_id is not None and queries.reaches(person_id) and not Noticed.objects.filter(pk=key).exists():
@@ -77,12 +84,24 @@ def write_to_fellow(
     return None
 
 
-def counted(actor: Actor, who: str, at: datetime) -> Refused | None:
-    """Count this sending for a day, under a mark that names nobody; refuse what is too much."""
-    mark = salted_hmac("krachtbron.growth.noticing", f"{actor.person_id}:{who}", algorithm="sha256").hexdigest()
+def mark_of(actor: Actor, *about: object) -> str:
+    """A mark that names nobody."""
+    value = ":".join(map(str, (actor.person_id, *about)))
+    return salted_hmac("krachtbron.growth.noticing", value, algorithm="sha256").hexdigest()
+
+
+def counted_before(actor: Actor, who: str, key: UUID, at: datetime) -> bool:
+    """Whether this very form was sent already: then nothing more happens, delivered or not."""
+    return access.tries(mark_of(actor, who, key), at) > 0
+
+
+def counted(actor: Actor, who: str, key: UUID, at: datetime) -> Refused | None:
+    """Count this sending for a day; refuse what is too much."""
+    mark = mark_of(actor, who)
     if refused := check_often(access.tries(mark, at)):
         return refused
-    access.add_try(mark, minutes=A_DAY, at=at)
+    for one in (mark, mark_of(actor, who, key)):
+        access.add_try(one, minutes=A_DAY, at=at)
     return None
 
 
@@ -121,9 +140,9 @@ def answer(actor: Actor, noticed_id: UUID, *, answer: str, at: datetime) -> Noti
 
 
 @transaction.atomic
-def remove(actor: Actor, noticed_id: UUID) -> None:
+def remove(actor: Actor, noticed_id: UUID, *, at: datetime) -> None:
     """She throws it away, and what she said back with it."""
-    queries.get_noticed(actor, noticed_id, lock=True).delete()
+    drop(queries.get_noticed(actor, noticed_id, lock=True), at=at)
 
 
 @transaction.atomic

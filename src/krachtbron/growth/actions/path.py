@@ -10,6 +10,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.path import GOAL_MOST, PLACE_MOST, PathState
 from krachtbron.growth.models import Path, PathBefore
@@ -69,6 +70,6 @@ def settle_path(actor: Actor, path_id: UUID, state: PathState, *, at: datetime) 
 
 
 @transaction.atomic
-def remove_path(actor: Actor, path_id: UUID) -> None:
+def remove_path(actor: Actor, path_id: UUID, *, at: datetime) -> None:
     """The path goes with its stages, their steps, and its conversations."""
-    get_path(actor, path_id, lock=True).delete()
+    drop(get_path(actor, path_id, lock=True), at=at)

@@ -11,6 +11,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
 from krachtbron.growth import queries as own
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.pictures import ABOUT_MOST, Drawing
 from krachtbron.growth.domain.story import PICTURES_MOST
@@ -30,26 +31,26 @@ def add_strength_picture(
     strength = own.get_strength(actor, strength_id, lock=True)
     made = keep(key, picture, tidy(about), at, person_id=strength.person_id, strength=strength)
     if isinstance(made, Picture):
-        Picture.objects.filter(strength=strength).exclude(pk=made.pk).delete()
+        drop(*Picture.objects.filter(strength=strength).exclude(pk=made.pk), at=at)
         Strength.objects.filter(pk=strength.pk).update(drawing="")
     return made
 
 
 @transaction.atomic
-def choose_drawing(actor: Actor, strength_id: UUID, drawing: Drawing) -> Strength:
+def choose_drawing(actor: Actor, strength_id: UUID, drawing: Drawing, *, at: datetime) -> Strength:
     """One of our drawings; it takes the place of what stood there."""
     strength = own.get_strength(actor, strength_id, lock=True)
-    Picture.objects.filter(strength=strength).delete()
+    drop(*Picture.objects.filter(strength=strength), at=at)
     strength.drawing = drawing
     strength.save(update_fields=["drawing"])
     return strength
 
 
 @transaction.atomic
-def clear_strength(actor: Actor, strength_id: UUID) -> None:
+def clear_strength(actor: Actor, strength_id: UUID, *, at: datetime) -> None:
     """Without photo or drawing; her words stay."""
     strength = own.get_strength(actor, strength_id, lock=True)
-    Picture.objects.filter(strength=strength).delete()
+    drop(*Picture.objects.filter(strength=strength), at=at)
     Strength.objects.filter(pk=strength.pk).update(drawing="")
 
 
@@ -85,10 +86,10 @@ def keep(
 
 
 @transaction.atomic
-def remove_picture(actor: Actor, picture_id: UUID) -> tuple[UUID | None, UUID | None]:
+def remove_picture(actor: Actor, picture_id: UUID, *, at: datetime) -> tuple[UUID | None, UUID | None]:
     """Throw a picture away; the keys of the strength or the story it stood at."""
     row = queries.get_picture(actor, picture_id, lock=True)
-    row.delete()
+    drop(row, at=at)
     return row.strength_id, row.story_id
 
 

@@ -15,6 +15,7 @@ from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.growth import queries
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import TOLD_MOST, check_words
 from krachtbron.growth.models import Cheer, Own
 from krachtbron.growth.queries.kinds import KINDS
@@ -89,10 +90,10 @@ def cheer(actor: Actor, step_id: UUID, *, key: UUID, words: str, at: datetime) -
 
 
 @transaction.atomic
-def remove_cheer(actor: Actor, cheer_id: UUID) -> UUID:
+def remove_cheer(actor: Actor, cheer_id: UUID, *, at: datetime) -> UUID:
     """She throws away what somebody said; the key of the step it stood beside."""
     row = Cheer.objects.select_for_update(of=("self",)).filter(pk=cheer_id, step__person=actor.person_id).first()
     if row is None or not actor.is_person:
         raise Http404
-    row.delete()
+    drop(row, at=at)
     return row.step_id

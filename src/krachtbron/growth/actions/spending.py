@@ -10,6 +10,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy, tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.budget import (
     ABOUT_MOST,
@@ -54,12 +55,12 @@ def take_back(actor: Actor, spending_id: UUID, *, at: datetime) -> Spending | Re
 
 
 @transaction.atomic
-def remove_spending(actor: Actor, spending_id: UUID) -> Refused | None:
+def remove_spending(actor: Actor, spending_id: UUID, *, at: datetime) -> Refused | None:
     """What she took back, or what was refused, goes with everything said about it."""
     row = queries.get_spending(actor, spending_id, lock=True)
     if refused := check_remove(SpendingState(row.state)):
         return refused
-    row.delete()
+    drop(row, at=at)
     return None
 
 
@@ -70,7 +71,7 @@ def appeal(actor: Actor, spending_id: UUID, *, words: str, at: datetime) -> Spen
     vault = access.vault_for(row.budget.person_id, at=at)
     if row.appealed is not None and vault.read(SPENDING, row.pk, "appeal", row.appeal) == words:
         return row
-    somebody = queries.answers_appeals(row.budget) and row.budget.appeal_to_id != row.decided_by_id
+    somebody = queries.may_look_again(row)
     refused = check_appeal(SpendingState(row.state), appealed=row.appealed is not None, somebody=somebody)
     if refused := refused or check_words(words, WHY_MOST):
         return refused
@@ -98,8 +99,8 @@ def add_receipt(
 
 
 @transaction.atomic
-def remove_receipt(actor: Actor, receipt_id: UUID) -> UUID:
+def remove_receipt(actor: Actor, receipt_id: UUID, *, at: datetime) -> UUID:
     """She throws a receipt away; the key of the choice it belonged to."""
     row = queries.get_receipt(actor, receipt_id)
-    row.delete()
+    drop(row, at=at)
     return row.spending_id

@@ -10,6 +10,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy, tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.actions.path import settle_path
 from krachtbron.growth.domain import STEP_MOST, TOLD_MOST, check_words
 from krachtbron.growth.domain.path import (
@@ -88,22 +89,23 @@ def settle_stage(actor: Actor, stage_id: UUID, state: StageState, *, at: datetim
 
 
 @transaction.atomic
-def move_stage(actor: Actor, stage_id: UUID, by: int) -> Stage:
-    """A turn earlier (-1) or later (1) on the path."""
-    row = get_stage(actor, stage_id)
-    get_path(actor, row.path_id, lock=True)
-    stages = list(Stage.objects.filter(path=row.path_id).order_by("place", "made", "pk"))
-    for place, one in enumerate(moved(stages, row, by)):
+def move_stage(actor: Actor, stage_id: UUID, to: int) -> Stage:
+    """At another place on the path, counted from 0. Asked twice, it acts once."""
+    path = get_path(actor, get_stage(actor, stage_id).path_id, lock=True)
+    row = get_stage(actor, stage_id)  # again: it may have gone before the path was hers to move on
+    stages = list(Stage.objects.filter(path=path).order_by("place", "made", "pk"))
+    order = moved(stages, row, to)
+    for place, one in enumerate(order):
         one.place = place
-    Stage.objects.bulk_update(stages, ["place"])
+    Stage.objects.bulk_update(order, ["place"])
     return row
 
 
 @transaction.atomic
-def remove_stage(actor: Actor, stage_id: UUID) -> UUID:
+def remove_stage(actor: Actor, stage_id: UUID, *, at: datetime) -> UUID:
     """The stage goes with its steps; the key of its path."""
     row = get_stage(actor, stage_id, lock=True)
-    row.delete()
+    drop(row, at=at)
     return row.path_id
 
 

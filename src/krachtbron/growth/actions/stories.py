@@ -9,6 +9,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor, Sight
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy, tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.story import STORY_MOST, TITLE_MOST, TypingState
 from krachtbron.growth.models import Story
@@ -82,16 +83,18 @@ def say_story(actor: Actor, story_id: UUID, *, title: str, words: str, at: datet
 
 
 @transaction.atomic
-def say_right(actor: Actor, story_id: UUID, *, at: datetime) -> Story:
-    """She read it over: this is her story. Who typed it sees it no more, unless she opens it."""
+def say_right(actor: Actor, story_id: UUID, *, at: datetime) -> bool:
+    """She read it over: this is her story. Who typed it sees it no more, unless she opens it. Whether it was not so
+    already."""
     row = queries.get_story(actor, story_id, lock=True)
-    if row.typing == TypingState.TYPED:
-        row.typing, row.since = TypingState.HERS, at
-        row.save(update_fields=["typing", "since"])
-    return row
+    if row.typing != TypingState.TYPED:
+        return False
+    row.typing, row.since = TypingState.HERS, at
+    row.save(update_fields=["typing", "since"])
+    return True
 
 
 @transaction.atomic
-def remove_story(actor: Actor, story_id: UUID) -> None:
+def remove_story(actor: Actor, story_id: UUID, *, at: datetime) -> None:
     """It goes with its pictures, and with what was offered and asked."""
-    queries.get_story(actor, story_id, lock=True).delete()
+    drop(queries.get_story(actor, story_id, lock=True), at=at)

@@ -10,6 +10,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.growth import queries
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import INSIDE, STRENGTH_MOST, Source, check_link, check_words
 from krachtbron.growth.models import Strength, Tie
 from krachtbron.growth.queries.strengths import NAME
@@ -56,5 +57,5 @@ def tie(actor: Actor, strength_id: UUID, others: set[UUID]) -> Refused | None:
 
 
 @transaction.atomic
-def remove_strength(actor: Actor, strength_id: UUID) -> None:
-    queries.get_strength(actor, strength_id, lock=True).delete()
+def remove_strength(actor: Actor, strength_id: UUID, *, at: datetime) -> None:
+    drop(queries.get_strength(actor, strength_id, lock=True), at=at)

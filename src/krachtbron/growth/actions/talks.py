@@ -7,10 +7,12 @@ from django.db import transaction
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
+from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import TOLD_MOST, check_words
-from krachtbron.growth.domain.path import TALK_MOST, TalkState
+from krachtbron.growth.domain.path import TALK_MOST, TalkState, check_day
 from krachtbron.growth.models import Talk
 from krachtbron.growth.queries.path import TALK, get_path, get_talk
 
@@ -19,7 +21,7 @@ from krachtbron.growth.queries.path import TALK, get_path, get_talk
 def plan_talk(actor: Actor, path_id: UUID, *, key: UUID, on: date, words: str, at: datetime) -> Talk | Refused:
     """A conversation on a day: about what, and with whom. The same ``key`` again acts once."""
     path, words = get_path(actor, path_id, lock=True), tidy_lines(words)
-    if refused := check_words(words, TALK_MOST):
+    if refused := check_day(on, day(at)) or check_words(words, TALK_MOST):
         return refused
     sealed = access.vault_for(path.person_id, at=at).seal(TALK, key, "words", words)
     row, _ = Talk.objects.get_or_create(pk=key, defaults={"path": path, "on": on, "words": sealed, "made": at})
@@ -28,9 +30,10 @@ def plan_talk(actor: Actor, path_id: UUID, *, key: UUID, on: date, words: str, a
 
 @transaction.atomic
 def say_talk(actor: Actor, talk_id: UUID, *, on: date, words: str, at: datetime) -> Talk | Refused:
-    """Another day, or other words."""
+    """Another day, or other words. The day that stood there may be past by now, and stay."""
     row, words = get_talk(actor, talk_id, lock=True), tidy_lines(words)
-    if refused := check_words(words, TALK_MOST):
+    moves = on != row.on and row.state == TalkState.PLANNED
+    if refused := (check_day(on, day(at)) if moves else None) or check_words(words, TALK_MOST):
         return refused
     row.on, row.words = on, access.vault_for(row.path.person_id, at=at).seal(TALK, row.pk, "words", words)
     row.save(update_fields=["on", "words"])
@@ -49,8 +52,8 @@ def tell_talk(actor: Actor, talk_id: UUID, *, state: TalkState, told: str, at: d
 
 
 @transaction.atomic
-def remove_talk(actor: Actor, talk_id: UUID) -> UUID:
+def remove_talk(actor: Actor, talk_id: UUID, *, at: datetime) -> UUID:
     """Throw a conversation away; the key of its path."""
     row = get_talk(actor, talk_id, lock=True)
-    row.delete()
+    drop(row, at=at)
     return row.path_id

@@ -10,6 +10,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
+from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.touchstone import (
     OFFER_MOST,
@@ -76,8 +77,8 @@ def decide(actor: Actor, touchstone_id: UUID, then: Then | None, *, at: datetime
 
 
 @transaction.atomic
-def remove_touchstone(actor: Actor, touchstone_id: UUID) -> None:
-    queries.get_touchstone(actor, touchstone_id, lock=True).delete()
+def remove_touchstone(actor: Actor, touchstone_id: UUID, *, at: datetime) -> None:
+    drop(queries.get_touchstone(actor, touchstone_id, lock=True), at=at)
 
 
 def weighed_now(row: Touchstone, at: datetime) -> Weighed:

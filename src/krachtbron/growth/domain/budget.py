@@ -89,13 +89,18 @@ def check_change(
     return check_cents(wanted)
 
 
-def check_refusal(state: SpendingState, limit: int | None, limits: list[str], *, decided: bool) -> Refused | None:
-    """Only what is chosen, and only with a limit named beforehand. ``decided``: a person said yes after her appeal."""
-    if decided:
-        return Refused("said_yes")
+def check_refusal(
+    state: SpendingState, limit: int | None, limits: list[str], *, decided: bool, somebody: bool
+) -> Refused | None:
+    """Only what is chosen, with a limit named beforehand. ``decided``: a person answered her appeal, and what is chosen
+    then stands for a yes; ``somebody``: there is a person who can look again."""
     if state is not SpendingState.CHOSEN:
         return Refused("not_waiting")
-    return None if limit is not None and 0 <= limit < len(limits) else Refused("limit_missing", "limit")
+    if decided:
+        return Refused("said_yes")
+    if limit is None or not 0 <= limit < len(limits):
+        return Refused("limit_missing", "limit")
+    return None if somebody else Refused("nobody_to_ask")
 
 
 def check_yes(state: SpendingState, cents: int, still: int) -> Refused | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
 
-NOTICED_MOST, ANSWER_MOST = 600, 600
+NOTICED_MOST, ANSWER_MOST = 1600, 600  # the first holds all that the experience exercise puts together
 MOST_A_DAY = 5  # from one person to one person: kind words come by ones
 
 

@@ -47,13 +47,16 @@ class Start(StrEnum):
 IN_SIGHT = (StageState.AHEAD, StageState.NOW)
 
 
-def moved(order: Sequence[One], one: One, by: int) -> list[One]:
-    """The same stages with ``one`` a turn earlier (-1) or later (1); at the end of the row nothing changes."""
-    found = list(order)
-    here = found.index(one)
-    there = min(max(here + by, 0), len(found) - 1)
-    found.insert(there, found.pop(here))
+def moved(order: Sequence[One], one: One, to: int) -> list[One]:
+    """The same stages with ``one`` at the place ``to``; asked again, nothing changes. Past an end is at that end."""
+    found = [each for each in order if each != one]
+    found.insert(max(to, 0), one)
     return found
+
+
+def check_day(on: date, today: date) -> Refused | None:
+    """A conversation is planned today or later."""
+    return Refused("talk_past", "on") if on < today else None
 
 
 def check_stage_step(path: PathState, stage: StageState) -> Refused | None:

@@ -1,7 +1,7 @@
 """Tables of somebody's own space. What she writes is closed with her key; a row alone says nothing."""
 
 from krachtbron.growth.models.budget import Budget, Receipt, Spending
-from krachtbron.growth.models.dreams import Cheer, Dream, DreamBefore, Step
+from krachtbron.growth.models.dreams import Cheer, Dream, DreamBefore, Step, StepBefore
 from krachtbron.growth.models.load import Weight
 from krachtbron.growth.models.looking import Mirror, Touchstone
 from krachtbron.growth.models.noticing import Declined, Noticed
@@ -27,6 +27,7 @@ __all__ = [
     "Spending",
     "Stage",
     "Step",
+    "StepBefore",
     "Story",
     "Strength",
     "Talk",

@@ -48,6 +48,15 @@ class Step(Own):
         indexes: ClassVar = [models.Index(fields=["dream", "made"])]
 
 
+class StepBefore(models.Model):
+    """How she said a step before; steps may change too, and what came before stays hers to see."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="before")
+    words = models.BinaryField()
+    until = models.DateTimeField()
+
+
 class Cheer(models.Model):
     """What a supporter says about a step: a word or an offer, never a judgement. Closed with the key of who gets it."""
 

@@ -1,5 +1,6 @@
 """What the room keeps of one person, and how it forgets her: a file a part, each with ``export`` and ``erase``."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from django.db import transaction
 
 from krachtbron.access import public as access
-from krachtbron.growth.privacy import budget, growing, load, looking, noticing, opened, path, story
+from krachtbron.growth.privacy import budget, dropped, growing, load, looking, noticing, opened, path, story
 from krachtbron.growth.privacy.words import empty_budget, has_words_before
 
 PARTS = (growing, path, budget, story, load, looking, noticing, opened)
@@ -41,6 +42,9 @@ def erase_words(person_id: UUID) -> None:
     empty_budget(person_id)
 
 
-close_again = story.close_again
+def close_again(closed: Mapping[UUID, datetime]) -> int:
+    """What was thrown away or taken back, and came back with an old copy, is so again. How many."""
+    return dropped.drop_again(closed) + story.close_again(closed)
+
 
 __all__ = ["close_again", "erase", "erase_words", "export", "has_words_before"]

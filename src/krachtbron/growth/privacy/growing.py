@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from krachtbron.base.vault import Vault
-from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, Strength, Tie
+from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, StepBefore, Strength, Tie
 
 
 def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
@@ -14,7 +14,11 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     rows = list(Strength.objects.filter(person=person_id).order_by("made", "pk"))
     words = {one.pk: vault.read("growth.Strength", one.pk, "words", one.words) for one in rows}
     ties = Tie.objects.filter(own__person=person_id).order_by("own__made", "pk").values_list("own", "around")
-    dreams = Dream.objects.filter(person=person_id).order_by("made", "pk").prefetch_related("before", "steps__cheers")
+    dreams = (
+        Dream.objects.filter(person=person_id)
+        .order_by("made", "pk")
+        .prefetch_related("before", "steps__before", "steps__cheers")
+    )
     return {
         "strengths": [
             {"source": one.source, "words": words[one.pk], "drawing": one.drawing, "made": one.made} for one in rows
@@ -38,12 +42,16 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
 
 
 def read_step(step: Step, vault: Vault) -> dict[str, Any]:
-    """A small step, under a dream or a stage, with what supporters wrote to her."""
+    """A small step, under a dream or a stage, how she said it before, and what supporters wrote to her."""
     return {
         "words": vault.read("growth.Step", step.pk, "words", step.words),
         "told": vault.read("growth.Step", step.pk, "told", step.told),
         "state": step.state,
         "made": step.made,
+        "before": [
+            {"words": vault.read("growth.StepBefore", one.pk, "words", one.words), "until": one.until}
+            for one in sorted(step.before.all(), key=lambda one: one.until)
+        ],
         "cheers": [
             {"words": vault.read("growth.Cheer", one.pk, "words", one.words), "made": one.made}
             for one in step.cheers.all()
@@ -62,6 +70,7 @@ def erase(person_id: UUID) -> None:
     Cheer.objects.filter(by=person_id).update(by=None)
     Cheer.objects.filter(step__person=person_id).delete()
     DreamBefore.objects.filter(dream__person=person_id).delete()
+    StepBefore.objects.filter(step__person=person_id).delete()
     Step.objects.filter(person=person_id).delete()
     Dream.objects.filter(person=person_id).delete()
     Tie.objects.filter(own__person=person_id).delete()

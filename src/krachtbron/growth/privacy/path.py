@@ -14,7 +14,10 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
         return {"paths": []}
     paths = Path.objects.filter(person=person_id).order_by("made", "pk")
     return {
-        "paths": [read_path(one, vault) for one in paths.prefetch_related("before", "stages__steps__cheers", "talks")]
+        "paths": [
+            read_path(one, vault)
+            for one in paths.prefetch_related("before", "stages__steps__before", "stages__steps__cheers", "talks")
+        ]
     }
 
 

@@ -3,20 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
+from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
+from krachtbron.base.clock import day
 from krachtbron.base.vault import Vault
-from krachtbron.growth.domain.budget import HELD, SpendingState, left, limits_of, parts_of
+from krachtbron.growth.domain.budget import HELD, SpendingState, is_open, left, limits_of, parts_of
 from krachtbron.growth.models import Budget, Receipt, Spending
 
 SPENDING, RECEIPT = "growth.Spending", "growth.Receipt"
+NEWS = timedelta(days=14)  # whether she saw an answer is kept nowhere; so long it is news
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class SpendingRow:
 
 @dataclass(frozen=True, slots=True)
 class BudgetRow:
-    """A budget with what was chosen, the latest first. ``belongs``: she is in the organisation that gives it."""
+    """A budget with what was chosen, the latest first. ``belongs``: she is in the organisation that gives it;
+    ``heard``: the person she can go to works there."""
 
     id: UUID
     person_id: UUID
@@ -53,7 +56,16 @@ class BudgetRow:
     given_by: UUID | None
     appeal_to: UUID | None
     belongs: bool
+    heard: bool
     spendings: list[SpendingRow]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """For *Vandaag*: something is left to choose; something was refused or answered of late."""
+
+    left: bool
+    answered: bool
 
 
 def belongs(person_id: UUID, organisation_id: UUID) -> bool:
@@ -62,9 +74,16 @@ def belongs(person_id: UUID, organisation_id: UUID) -> bool:
 
 
 def answers_appeals(budget: Budget) -> bool:
-    """Whether the person she can go to still works there."""
+    """Whether the person she can go to still works there, and is not she."""
     asked = budget.appeal_to_id
-    return asked is not None and access.actor_for(asked, budget.organisation_id).is_professional
+    if asked is None or asked == budget.person_id:
+        return False
+    return access.actor_for(asked, budget.organisation_id).is_professional
+
+
+def may_look_again(row: Spending) -> bool:
+    """Whether somebody stands who can look at it again and did not refuse it."""
+    return answers_appeals(row.budget) and row.budget.appeal_to_id != row.decided_by_id
 
 
 def left_of(budget: Budget) -> int:
@@ -99,7 +118,7 @@ def receipts_of(spendings: Iterable[Spending], vault: Vault | None) -> dict[UUID
 
 
 def budget_rows(rows: "QuerySet[Budget]", vault: Vault | None, *, hers: bool, appeal: bool = True) -> list[BudgetRow]:
-    """``hers``: with what she took back. ``appeal``: with what she asked. Three queries and one an organisation."""
+    """``hers``: with what she took back. ``appeal``: with what she asked. Three queries and two an organisation."""
     budgets = list(rows.select_related("organisation"))
     chosen = Spending.objects.filter(budget__in=budgets).order_by("-made", "pk")
     spendings = list(chosen if hers else chosen.exclude(state=SpendingState.TAKEN_BACK))
@@ -108,12 +127,15 @@ def budget_rows(rows: "QuerySet[Budget]", vault: Vault | None, *, hers: bool, ap
     for row in spendings:
         found[row.budget_id].append(read_spending(row, vault, receipts.get(row.pk), appeal=appeal))
     here = {key: belongs(*key) for key in {(one.person_id, one.organisation_id) for one in budgets}}
+    asked = {(one.organisation_id, one.appeal_to_id, one.person_id): one for one in budgets}
+    heard = {key: answers_appeals(one) for key, one in asked.items()}
     return [
         BudgetRow(
             one.pk, one.person_id, one.organisation.name, one.cents,
             left(one.cents, ((row.state, row.cents) for row in found[one.pk])),
             limits_of(one.rules), one.until, one.given_by_id, one.appeal_to_id,
-            here[one.person_id, one.organisation_id], found[one.pk],
+            here[one.person_id, one.organisation_id], heard[one.organisation_id, one.appeal_to_id, one.person_id],
+            found[one.pk],
         )
         for one in budgets
     ]  # fmt: skip
@@ -126,15 +148,15 @@ def my_budgets(actor: Actor, vault: Vault | None) -> list[BudgetRow]:
     return budget_rows(Budget.objects.filter(person=actor.person_id).order_by("-made", "pk"), vault, hers=True)
 
 
-def has_to_choose(actor: Actor, today: date) -> bool:
-    """Whether something is left for her where she belongs, or a no that she may still ask about. One query."""
+def news(actor: Actor, at: datetime) -> News:
+    """What there is to say of her budgets where she is now. One query."""
     held = Sum("spendings__cents", filter=Q(spendings__state__in=sorted(HELD)))
-    asks = Exists(Spending.objects.filter(budget=OuterRef("pk"), state=SpendingState.REFUSED, appealed=None))
-    rows = Budget.objects.filter(person=actor.person_id, organisation=actor.organisation_id).annotate(
-        held=Coalesce(held, 0), no=asks
-    )
-    open_ = Q(until=None) | Q(until__gte=today)
-    return rows.filter(Q(no=True) | (open_ & Q(cents__gt=F("held")))).exists()
+    late = Q(state=SpendingState.REFUSED, since__gte=at - NEWS) | Q(answered__gte=at - NEWS)
+    said = Spending.objects.filter(late, budget=OuterRef("pk")).exclude(state=SpendingState.TAKEN_BACK)
+    rows = Budget.objects.filter(person=actor.person_id, organisation=actor.organisation_id)
+    found = list(rows.annotate(held=Coalesce(held, 0), said=Exists(said)).values_list("cents", "held", "until", "said"))
+    still = any(cents > held and is_open(until, day(at)) for cents, held, until, _said in found)
+    return News(still, any(said for *_, said in found))
 
 
 def get_budget(actor: Actor, budget_id: UUID, *, lock: bool = False) -> Budget:

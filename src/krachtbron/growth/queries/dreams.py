@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -12,14 +12,15 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import DreamState, StepState
 from krachtbron.growth.domain.path import IN_SIGHT, PathState
-from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step
+from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, StepBefore
 
-NAME, STEP = "growth.Dream", "growth.Step"
+NAME, STEP, STEP_BEFORE = "growth.Dream", "growth.Step", "growth.StepBefore"
+FRESH = timedelta(days=7)  # so long *Vandaag* says that somebody said something beside a step
 
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step under a dream or a stage, readable; ``cheers`` are (key, who, words)."""
+    """One step under a dream or a stage, readable; ``cheers`` are (key, who, words), ``before`` (words, until)."""
 
     id: UUID
     words: str
@@ -28,6 +29,7 @@ class StepRow:
     since: datetime
     audience: UUID | None
     cheers: list[tuple[UUID, UUID | None, str]] = field(default_factory=list)
+    before: list[tuple[str, datetime]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,14 @@ class DreamRow:
 def read_step(row: Step, vault: Vault, cheers: list[tuple[UUID, UUID | None, str]] | None = None) -> StepRow:
     words, told = (vault.read(STEP, row.pk, name, getattr(row, name)) for name in ("words", "told"))
     return StepRow(row.pk, words, StepState(row.state), told, row.since, row.audience_id, cheers or [])
+
+
+def step_row(row: Step, vault: Vault) -> StepRow:
+    """A step of hers with what supporters said, and how she said it before, the latest first. Two queries."""
+    found = read_step(row, vault, cheers_of(Cheer.objects.filter(step=row), vault).get(row.pk))
+    before = StepBefore.objects.filter(step=row).order_by("-until", "pk")
+    found.before.extend((vault.read(STEP_BEFORE, one.pk, "words", one.words), one.until) for one in before)
+    return found
 
 
 def say(row: Dream, vault: Vault) -> str:
@@ -100,6 +110,14 @@ def open_step_rows(actor: Actor, vault: Vault | None, most: int = 3) -> list[Ste
     rows = Step.objects.filter(Q(dream__state=DreamState.ALIVE) | in_sight, person=actor.person_id)
     rows = rows.filter(state=StepState.OPEN)
     return [read_step(row, vault) for row in rows.order_by("made", "pk")[:most]]
+
+
+def cheered(actor: Actor, at: datetime) -> UUID | None:
+    """The step beside which somebody said something of late, the last one. Opens no words. One query."""
+    if actor.person_id is None:
+        return None
+    rows = Cheer.objects.filter(step__person=actor.person_id, made__gte=at - FRESH)
+    return rows.order_by("-made", "pk").values_list("step", flat=True).first()
 
 
 def get_dream(actor: Actor, dream_id: UUID, *, lock: bool = False) -> Dream:

@@ -13,7 +13,7 @@ from krachtbron.groups import public as groups
 from krachtbron.growth.domain.budget import SpendingState
 from krachtbron.growth.models import Budget, Receipt, Spending
 from krachtbron.growth.policy import BudgetCard, Purse, Stand, may_give_budgets, may_with_budget, stands
-from krachtbron.growth.queries.budget import fetched
+from krachtbron.growth.queries.budget import answers_appeals, fetched
 
 WAITS = Q(state=SpendingState.CHOSEN)
 ASKS = Q(state=SpendingState.REFUSED, appealed__isnull=False, answered=None)
@@ -22,11 +22,13 @@ TAKEN_BACK = Q(state=SpendingState.TAKEN_BACK)
 
 @dataclass(frozen=True, slots=True)
 class GivenRow:
-    """A budget in the list of who pays: whose, and whether something waits. Never what."""
+    """A budget in the list of who pays: whose, and whether something waits; ``unheard``: she asks to look again, and
+    nobody can. Never what."""
 
     id: UUID
     name: str
     waits: bool
+    unheard: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,16 @@ def hears_q(actor: Actor) -> Q:
 
 
 def given_rows(actor: Actor) -> list[GivenRow]:
-    """Whose budgets the actor pays, those where something waits first. Two queries."""
-    waits = Exists(Spending.objects.filter(WAITS, budget=OuterRef("pk")))
-    values = Budget.objects.filter(pays_q(actor)).annotate(waits=waits).values_list("pk", "person_id", "waits")
-    rows = list(values.order_by("made", "pk"))
-    names = access.names_of({person for _, person, _ in rows})
-    found = [GivenRow(key, names.get(person, ""), waits) for key, person, waits in rows]
-    return sorted(found, key=lambda row: (not row.waits, row.name.casefold()))
+    """Whose budgets the actor pays, those where something waits first. Three queries."""
+    waits, asks = (Exists(Spending.objects.filter(one, budget=OuterRef("pk"))) for one in (WAITS, ASKS))
+    budgets = Budget.objects.filter(pays_q(actor)).annotate(waits=waits, asks=asks)
+    rows = list(budgets.order_by("made", "pk").values_list("pk", "person_id", "appeal_to", "waits", "asks"))
+    names, here = access.names_of({person for _, person, *_ in rows}), professionals(actor)
+    found = [
+        GivenRow(key, names.get(person, ""), waits, asks and (asked not in here or asked == person))
+        for key, person, asked, waits, asks in rows
+    ]
+    return sorted(found, key=lambda row: (not (row.waits or row.unheard), row.name.casefold()))
 
 
 def ask_rows(actor: Actor) -> list[AskRow]:
@@ -81,11 +86,23 @@ def ask_rows(actor: Actor) -> list[AskRow]:
 
 
 def something_waits(actor: Actor) -> bool:
-    """Whether a choice waits for who gave the budget, or an appeal for who answers. Two queries at most."""
+    """Whether a choice waits for who gave the budget, or an appeal for who answers. What waits for a giver who is gone
+    waits for every coordinator. Three queries at most."""
     if not may_give_budgets(actor):
         return False
-    waits = Spending.objects.filter(WAITS, budget__given_by=actor.person_id, budget__organisation=actor.organisation_id)
+    hers = Q(budget__given_by=actor.person_id)
+    if actor.is_(Role.COORDINATOR):
+        hers |= Q(budget__given_by=None) | ~Q(budget__given_by__in=professionals(actor))
+    here = Q(budget__organisation=actor.organisation_id) & ~Q(budget__person=actor.person_id)
+    waits = Spending.objects.filter(WAITS, here, hers)
     return waits.exists() or Spending.objects.filter(hears_q(actor)).exists()
+
+
+def professionals(actor: Actor) -> set[UUID]:
+    """Who works in the actor's organisation now."""
+    if actor.organisation_id is None:
+        return set()
+    return {person for person, _, role in access.people_of(actor.organisation_id) if role in PROFESSIONALS}
 
 
 def nameable(actor: Actor) -> list[tuple[UUID, str]]:
@@ -102,8 +119,11 @@ def nameable(actor: Actor) -> list[tuple[UUID, str]]:
     return [(person, name) for person, name in people if person in known]
 
 
-def askable(actor: Actor, *, but: frozenset[UUID] = frozenset()) -> list[tuple[UUID, str, Role]]:
-    """To whom an appeal can go: professionals of the organisation whom the actor knows, and its coordinators."""
+def askable(
+    actor: Actor, *, but: frozenset[UUID] = frozenset(), now: UUID | None = None
+) -> list[tuple[UUID, str, Role]]:
+    """To whom an appeal can go: professionals of the organisation whom the actor knows, and its coordinators. ``now``:
+    who hears them already, and may stay."""
     if actor.organisation_id is None:
         return []
     near = {one.who for one in access.near_to(actor)}
@@ -113,7 +133,7 @@ def askable(actor: Actor, *, but: frozenset[UUID] = frozenset()) -> list[tuple[U
         if role in PROFESSIONALS
         and name
         and person not in but
-        and (person in near or role is Role.COORDINATOR or actor.is_(Role.COORDINATOR))
+        and (person in near or person == now or role is Role.COORDINATOR or actor.is_(Role.COORDINATOR))
     ]
 
 
@@ -161,6 +181,12 @@ def get_receipt_for(actor: Actor, receipt_id: UUID) -> Receipt:
         raise Http404
     get_choice(actor, row.spending_id)
     return row
+
+
+def is_awaited(budget: Budget) -> bool:
+    """Whether she waits for an answer that the person she can go to can still give."""
+    waits = budget.spendings.filter(ASKS).exclude(decided_by=budget.appeal_to_id)
+    return answers_appeals(budget) and waits.exists()
 
 
 def not_asked(actor: Actor, budget: Budget) -> frozenset[UUID]:

@@ -15,7 +15,6 @@ from krachtbron.groups import public as groups
 from krachtbron.growth.domain.story import UseState
 from krachtbron.growth.models import Offer, Use
 from krachtbron.growth.queries.pictures import PICTURES_OF_STORY, offered_to
-from krachtbron.growth.queries.stories import NAME
 
 USE = "growth.Use"
 
@@ -44,11 +43,11 @@ class OfferRow:
 
 @dataclass(frozen=True, slots=True)
 class OfferedRow:
-    """What a project was offered: whose, the title when there is one, and what she said last about a use."""
+    """What a project was offered: whose, since when, and what she said last about a use. Of the story nothing."""
 
     id: UUID
     teller: str
-    title: str
+    made: datetime
     said: UseState | None
 
 
@@ -104,19 +103,20 @@ def get_use(actor: Actor, use_id: UUID, *, lock: bool = False) -> Use:
 
 
 def offered_rows(actor: Actor, project_id: UUID) -> list[OfferedRow]:
-    """What was offered to a project that the actor works on. One query without offers, four with however many."""
+    """What was offered to a project that the actor works on. One query without offers, three with however many.
+
+    Whose words are locked is not there."""
     offers = list(offered_to(actor).filter(project=project_id).select_related("story__person").order_by("-made", "pk"))
-    vaults = access.vaults_of(row.story.person_id for row in offers) if offers else {}
+    locked = access.locked_among({row.story.person_id for row in offers}) if offers else set()
     said: dict[UUID, UseState] = {}
     if offers:
         uses = Use.objects.filter(offer__in=offers).order_by("since", "pk").values_list("offer_id", "state")
         said = {offer: UseState(state) for offer, state in uses}
-    found = []
-    for row in offers:
-        if vault := vaults.get(row.story.person_id):
-            title = vault.read(NAME, row.story_id, "title", row.story.title)
-            found.append(OfferedRow(row.pk, row.story.person.nickname, title, said.get(row.pk)))
-    return found
+    return [
+        OfferedRow(row.pk, row.story.person.nickname, row.made, said.get(row.pk))
+        for row in offers
+        if row.story.person_id not in locked
+    ]
 
 
 def taken_back(actor: Actor, project_id: UUID, since: datetime) -> list[tuple[str, datetime]]:

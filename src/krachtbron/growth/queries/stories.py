@@ -106,13 +106,14 @@ class Waiting:
 
 
 def waiting_stories(actor: Actor) -> list[Waiting]:
-    """One query; for who was asked to type some more, to see whether she is still near."""
+    """One query for who works or takes part here, however many asked her: whether she is still near is looked at when
+    she opens one. For who is no longer anything here it is looked at now."""
     to_type = Q(typist=actor.person_id, typing=TypingState.ASKED)
     rows = Story.objects.filter(to_type | Q(person=actor.person_id, typing=TypingState.TYPED), person__isnull=False)
     values = rows.order_by("since", "pk").values_list("pk", "person_id", "person__nickname", "typist__nickname")
     found = [(pk, person, nickname, typist or "") for pk, person, nickname, typist in values]
     tellers = {person for _, person, *_ in found} - {actor.person_id}
-    near = {person for person in tellers if near_her(actor, person)}
+    near = tellers if actor.role else {person for person in tellers if near_her(actor, person)}
     return [
         Waiting(pk, typist if person == actor.person_id else nickname, person == actor.person_id)
         for pk, person, nickname, typist in found

@@ -11,8 +11,9 @@ from krachtbron.growth.queries import budget, given
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
-    """For who pays or answers: something waits. For her: there is something to choose. Two queries at most."""
+    """For who pays or answers: something waits. For her: something is left to choose, or there is
+    an answer. Three queries at most."""
     if actor.is_professional:
         return Panel("growth/panels/budget.html", {"paying": True}) if given.something_waits(actor) else None
-    waits = budget.has_to_choose(actor, clock.day(clock.now()))
-    return Panel("growth/panels/budget.html", {"paying": False}) if waits else None
+    news = budget.news(actor, clock.now())
+    return Panel("growth/panels/budget.html", {"news": news}) if news.left or news.answered else None

@@ -9,7 +9,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
 from krachtbron.groups.public import Panel
-from krachtbron.growth.queries import noticing, path
+from krachtbron.growth.queries import dreams, noticing, path
 from krachtbron.growth.web.labels.path import on_day
 
 
@@ -24,6 +24,13 @@ def talk_on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel 
         return None
     key, on = found
     return Panel("growth/panels/talk.html", {"day": on_day(on), "url": reverse("growth:talk", args=[key])})
+
+
+def cheered_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
+    """Somebody said something beside a step of hers, of late. One query."""
+    if (step := dreams.cheered(actor, clock.now())) is None:
+        return None
+    return Panel("growth/panels/cheered.html", {"url": reverse("growth:step", args=[step])})
 
 
 def noticed_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:

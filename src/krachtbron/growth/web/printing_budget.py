@@ -35,7 +35,8 @@ class ChoiceLine:
 
 @dataclass(frozen=True, slots=True)
 class BudgetLines:
-    """A budget with its rules. ``choose_url``: empty where nothing can be chosen now, and then ``why_not`` says why."""
+    """A budget with its rules. ``choose_url``: empty where nothing can be chosen now, and then ``why_not`` says why.
+    ``heard``: somebody can look again; ``unheard``: she asks that, and nobody can."""
 
     person_id: UUID
     organisation: str
@@ -46,6 +47,8 @@ class BudgetLines:
     limits: list[str]
     given_by: str
     appeal_to: str
+    heard: bool
+    unheard: bool
     choose_url: str
     why_not: str
     choices: list[ChoiceLine]
@@ -61,10 +64,11 @@ def name_of(key: UUID | None, names: Names) -> str:
     return labels.somebody(names.get(key, "") if key else "")
 
 
-def choice(row: SpendingRow, page: str, names: Names, *, paying: bool = False) -> ChoiceLine:
+def choice(row: SpendingRow, page: str, names: Names, *, paying: bool = False, locked: bool = False) -> ChoiceLine:
+    """``locked``: only her card opens the words now; else she left none."""
     words = labels.PAYING if paying else labels.STATES
     return ChoiceLine(
-        words=row.words or _("op slot"),
+        words=row.words or (_("op slot") if locked else _("zonder woorden")),
         url=reverse(page, args=[row.id]),
         state=str(words[row.state]),
         day=common.day(row.since),
@@ -79,6 +83,11 @@ def choice(row: SpendingRow, page: str, names: Names, *, paying: bool = False) -
             for key, about in row.receipts
         ],
     )
+
+
+def awaits(row: SpendingRow) -> bool:
+    """She asked to look again, and nobody answered yet."""
+    return row.state is SpendingState.REFUSED and row.appealed and not row.answered
 
 
 def readers(row: BudgetRow, names: Names) -> str:
@@ -98,7 +107,9 @@ def why_not(row: BudgetRow, today: date) -> str:
     return "" if row.left > 0 else _("Alles is gekozen.")
 
 
-def budget(row: BudgetRow, names: Names, today: date, page: str = "growth:spending") -> BudgetLines:
+def budget(
+    row: BudgetRow, names: Names, today: date, page: str = "growth:spending", *, locked: bool = False
+) -> BudgetLines:
     """``page``: of one choice; hers, or that of who pays."""
     paying = page != "growth:spending"
     closed = why_not(row, today)
@@ -112,10 +123,12 @@ def budget(row: BudgetRow, names: Names, today: date, page: str = "growth:spendi
         limits=row.limits,
         given_by=name_of(row.given_by, names),
         appeal_to=name_of(row.appeal_to, names),
+        heard=row.heard,
+        unheard=not row.heard and any(awaits(one) for one in row.spendings),
         choose_url="" if closed or paying else reverse("growth:budget_choose", args=[row.id]),
         why_not=closed,
         choices=[
-            choice(one, page, names, paying=paying)
+            choice(one, page, names, paying=paying, locked=locked)
             for one in row.spendings
             if not paying or one.state is not SpendingState.TAKEN_BACK
         ],

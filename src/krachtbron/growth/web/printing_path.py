@@ -25,7 +25,7 @@ class PathCard:
 
 @dataclass(frozen=True, slots=True)
 class StageLine:
-    """``now``: where she is; ``turns``: in which directions it can move, as (-1 or 1)."""
+    """``now``: where she is; ``turns``: where it can move to, as (place, in words)."""
 
     id: UUID
     words: str
@@ -37,7 +37,7 @@ class StageLine:
     now: bool
     steps: list[StepLine]
     move_url: str
-    turns: Sequence[int]
+    turns: Sequence[tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,11 @@ def stages(rows: Sequence[StageRow]) -> list[StageLine]:
             row.state is StageState.NOW,
             steps(row.steps),
             reverse("growth:stage_move", args=[row.id]),
-            [by for by, possible in ((-1, place > 0), (1, place < last)) if possible],
+            [
+                (to, str(word))
+                for to, word in ((place - 1, labels.EARLIER), (place + 1, labels.LATER))
+                if 0 <= to <= last
+            ],
         )
         for place, row in enumerate(rows)
     ]

@@ -118,14 +118,13 @@ def offer_lines(rows: Iterable[OfferRow]) -> list[OfferLine]:
 
 
 def offered_lines(rows: Iterable[OfferedRow]) -> list[tuple[str, str, str]]:
-    """(words, address, what she said last) of what a project was offered."""
+    """(words, address, since when and what she said last) of what a project was offered. A title is hers: who reads it,
+    stands in her list."""
     return [
         (
-            row.title or _("Een verhaal van %s") % (row.teller or _("iemand")),
+            _("Een verhaal van %s") % (row.teller or _("iemand")),
             reverse("growth:offered", args=[row.id]),
-            " · ".join(
-                (_("van %s") % (row.teller or _("iemand")), *([str(labels.ANSWERED[row.said])] if row.said else []))
-            ),
+            " · ".join((words.day(row.made), *([str(labels.ANSWERED[row.said])] if row.said else []))),
         )
         for row in rows
     ]

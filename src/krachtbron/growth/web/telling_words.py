@@ -19,6 +19,7 @@ NAMES = {
     "dreams": gettext_lazy("Mijn dromen"),
     "dreams.before": gettext_lazy("Zo zei ik het eerder"),
     "steps": gettext_lazy("Kleine stappen"),
+    "steps.before": gettext_lazy("Zo zei ik het eerder"),
     "told": gettext_lazy("Wat ik leerde"),
     "cheers": gettext_lazy("Wat iemand erbij zei"),
     "cheers_given": gettext_lazy("Wanneer ik iemand moed gaf"),

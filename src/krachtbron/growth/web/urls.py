@@ -80,6 +80,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("mijn/gesprekken/<uuid:item_id>/anders/", talks.otherwise, name="talk_edit"),
     path("mijn/gesprekken/<uuid:item_id>/weg/", talks.remove, name="talk_remove"),
     path("mijn/stappen/<uuid:item_id>/", steps.one, name="step"),
+    path("mijn/stappen/<uuid:item_id>/anders/", steps.otherwise, name="step_edit"),
     path("mijn/stappen/<uuid:item_id>/weg/", steps.remove, name="step_remove"),
     path("mijn/stappen/<uuid:item_id>/samen/", beside.beside, name="beside"),
     path("mijn/stappen/<uuid:item_id>/samen/<uuid:person_id>/weg/", beside.part, name="beside_part"),

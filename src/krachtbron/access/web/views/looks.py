@@ -7,7 +7,7 @@ from krachtbron.access import queries
 from krachtbron.access.web import labels
 from krachtbron.access.web.asking import asker, page
 
-PAGE = 50
+PAGE, DIGITS = 50, 9
 
 
 @require_GET
@@ -15,7 +15,8 @@ def looks(request: HttpRequest) -> HttpResponse:
     """The latest first. Whether the list is whole is checked each time it is shown."""
     actor, before = asker(request), request.GET.get("na", "")
     assert actor.person_id is not None
-    rows = queries.looks_at(actor, before=int(before) if before.isdecimal() else None, most=PAGE)
+    number = int(before) if before.isdecimal() and len(before) <= DIGITS else None
+    rows = queries.looks_at(actor, before=number, most=PAGE)
     names = queries.names_of({row.viewer for _, row in rows if row.viewer})
     return page(
         request,

@@ -13,9 +13,7 @@ SENTENCES = {
     "role_does_not_fit": gettext_noop("Zo kan %(nickname)s niet meedoen. Kies een andere rol."),
     "renew_self": gettext_noop("Voor jezelf kan je geen code maken."),
     "renew_not_here": gettext_noop("Een code voor deze persoon geeft de coördinator."),
-    "renew_elsewhere": gettext_noop(
-        "Deze persoon werkt ook voor een andere organisatie. Nodig haar of hem opnieuw uit."
-    ),
+    "renew_elsewhere": gettext_noop("Voor deze persoon kan dat hier niet."),
     "not_in_project": gettext_noop("Deze persoon hoort niet bij het project."),
     "invited_to_group": gettext_noop("Een deelnemer nodig je uit bij een groep."),
     "nickname_there": gettext_noop("Er is al een %(nickname)s. Kies een naam die verschilt."),

@@ -39,14 +39,17 @@ class NewDreamForm(DreamForm):
     keyed = True
 
 
-class StepForm(Form):
-    keyed = True
+class StepWordsForm(Form):
     words = Sentence(
         label=_("Wat is de kleinste stap?"),
         help_text=_("Iets wat deze week kan. Een telefoontje, een vraag, een wandeling."),
         max_length=STEP_MOST,
         widget=lines(2),
     )
+
+
+class StepForm(StepWordsForm):
+    keyed = True
 
 
 class TellForm(Form):
@@ -69,7 +72,7 @@ class CheerForm(Form):
     keyed = True
     words = Sentence(
         label=_("Een woord voor onderweg"),
-        help_text=_("Moedig aan, of zeg waarmee je kunt helpen. Zij kiest."),
+        help_text=_("Moedig aan, of zeg waarmee je kunt helpen. De ander kiest."),
         max_length=TOLD_MOST,
         widget=lines(2),
     )

@@ -74,8 +74,8 @@ class TypingForm(StoryForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["words"].label = _("Wat zij vertelt")
-        self.fields["words"].help_text = _("Schrijf haar woorden, zoals zij ze zegt.")
+        self.fields["words"].label = _("Wat de ander vertelt")
+        self.fields["words"].help_text = _("Schrijf de woorden zoals je ze hoort.")
 
 
 class OfferForm(Form):

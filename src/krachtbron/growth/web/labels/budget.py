@@ -32,6 +32,7 @@ REFUSALS = {
     "appealed_already": gettext_lazy("Dit vroeg je al. Het antwoord komt hier."),
     "answered_already": gettext_lazy("Hier is al op geantwoord."),
     "nobody_to_ask": gettext_lazy("Er is nu niemand die opnieuw kijkt. Vraag het aan wie betaalt."),
+    "appeal_waits": gettext_lazy("Er wacht nog een vraag op wie nu opnieuw kijkt. Wissel pas na het antwoord."),
     "paid_already": gettext_lazy("Dit is al betaald. Terugnemen kan niet meer."),
     "still_held": gettext_lazy("Neem dit eerst terug. Dan kan het weg."),
     "receipts_full": gettext_lazy("Er passen %(most)s bonnetjes bij. Gooi er eerst een weg."),
@@ -49,6 +50,12 @@ PAYING = {
     SpendingState.PAID: gettext_lazy("betaald"),
     SpendingState.REFUSED: gettext_lazy("geweigerd"),
 }
+# Said to who pays, where she would read something else.
+TO_WHO_PAYS = {"nobody_to_ask": gettext_lazy("Kies eerst wie opnieuw kijkt. Daarna kan je weigeren.")}
+
+
+def sentence_paying(refused: Refused) -> str:
+    return str(TO_WHO_PAYS[refused.code]) if refused.code in TO_WHO_PAYS else sentence(refused)
 
 
 def sentence(refused: Refused) -> str:

@@ -17,6 +17,7 @@ from krachtbron.growth.web import labels
 
 REFUSALS = {
     "path_behind": gettext_lazy("Dit pad ligt achter je. Zeg eerst dat je het weer loopt."),
+    "talk_past": gettext_lazy("Deze dag is al voorbij. Kies een latere dag."),
     "stage_not_in_sight": gettext_lazy("Kies bij deze halte eerst nu of later."),
 }
 PATHS = {
@@ -37,6 +38,7 @@ STAGES = {
     StageState.LEFT_OUT: gettext_lazy("sla ik over"),
 }
 SEEN_STAGES = {**STAGES, StageState.LEFT_OUT: gettext_lazy("overgeslagen")}
+EARLIER, LATER = gettext_lazy("Omhoog"), gettext_lazy("Omlaag")
 TALKS = {
     TalkState.PLANNED: gettext_lazy("gepland"),
     TalkState.HELD: gettext_lazy("geweest"),

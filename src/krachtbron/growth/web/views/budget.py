@@ -39,6 +39,11 @@ def one_of(request: Request, item_id: UUID) -> tuple[queries.SpendingRow, Choice
     raise AssertionError("a choice belongs to a budget")
 
 
+def can_ask(request: Request, item_id: UUID) -> bool:
+    """Whether somebody stands who can look at a refusal again."""
+    return queries.may_look_again(queries.get_spending(request.actor, item_id))
+
+
 @require_GET
 def all_(request: Request) -> HttpResponse:
     return page(request, "growth/budget.html", budgets=[lines for _row, lines in mine(request)])
@@ -66,7 +71,7 @@ def choose(request: Request, budget_id: UUID) -> HttpResponse:
 @require_GET
 def one(request: Request, item_id: UUID) -> HttpResponse:
     row, line, lines = one_of(request, item_id)
-    refused = row.state is SpendingState.REFUSED
+    refused, somebody = row.state is SpendingState.REFUSED, can_ask(request, item_id)
     return page(
         request,
         "growth/budget_choice.html",
@@ -76,8 +81,10 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         chosen=row.state is SpendingState.CHOSEN,
         held=row.state in HELD,
         refused=refused,
-        may_appeal=refused and not row.appealed,
-        waits=row.appealed and not row.answered,
+        may_appeal=refused and not row.appealed and somebody,
+        nobody=refused and not row.answered and not somebody,
+        asked=row.appealed,
+        waits=printing.awaits(row),
         answered=row.answered,
     )
 
@@ -97,7 +104,7 @@ def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_spending(request.actor, item_id)
     back = reverse("growth:spending", args=[item_id])
     if request.method == "POST":
-        if refused := actions.remove_spending(request.actor, item_id):
+        if refused := actions.remove_spending(request.actor, item_id, at=clock.now()):
             say(request, labels.sentence(refused))
             return see_other(back)
         tell(request, _("Het is weg."))
@@ -109,8 +116,10 @@ def remove(request: Request, item_id: UUID) -> HttpResponse:
 def appeal(request: Request, item_id: UUID) -> HttpResponse:
     """I do not agree: somebody else looks again."""
     row, line, lines = one_of(request, item_id)
-    back, form = reverse("growth:spending", args=[item_id]), AppealForm(request.POST or None)
-    if not form.is_bound and (row.state is not SpendingState.REFUSED or row.appealed):
+    back = reverse("growth:spending", args=[item_id])
+    form = AppealForm(request.POST or None, initial={"words": row.appeal})
+    may = row.state is SpendingState.REFUSED and not row.appealed and can_ask(request, item_id)
+    if not form.is_bound and not may:
         return see_other(back)
 
     def act(said: dict[str, Any]) -> object:

@@ -27,7 +27,7 @@ def shown(found: reading.Choice) -> dict[str, Any]:
     """What every page about one choice says."""
     names = access.names_of(printing.people_in([found.budget]))
     return {
-        "choice": printing.choice(found.spending, "growth:budget_choice", names, paying=True),
+        "choice": printing.choice(found.spending, "growth:budget_choice", names, paying=True, locked=found.locked),
         "name": printing.name_of(found.budget.person_id, names),
         "appeal_to": printing.name_of(found.budget.appeal_to, names),
         "back": reverse("growth:budget_given", args=[found.budget.id]),
@@ -80,10 +80,18 @@ def refuse(request: Request, spending_id: UUID) -> HttpResponse:
     def act(said: dict[str, Any]) -> object:
         return actions.refuse(request.actor, spending_id, **said, at=clock.now())
 
-    if carry_out(form, act, labels.sentence):
+    if carry_out(form, act, labels.sentence_paying):
         tell(request, _("Verstuurd. Wie koos, leest de grens en waarom."))
         return see_other("growth:budget_given", found.budget.id)
-    return page(request, "growth/budget_refuse.html", form=form, limits=found.budget.limits, **shown(found))
+    return page(
+        request,
+        "growth/budget_refuse.html",
+        form=form,
+        limits=found.budget.limits,
+        nobody=not form.is_bound and not found.budget.heard,
+        budget_id=found.budget.id,
+        **shown(found),
+    )
 
 
 @require_http_methods(["GET", "POST"])

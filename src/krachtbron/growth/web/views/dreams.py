@@ -63,7 +63,14 @@ def otherwise(request: Request, item_id: UUID) -> HttpResponse:
     if carry_out(form, change, labels.sentence):
         tell(request, _("Bewaard. Dromen mogen veranderen."))
         return see_other("growth:dream", item_id)
-    return page(request, "growth/dream_edit.html", form=form, back=reverse("growth:dream", args=[item_id]))
+    return page(
+        request,
+        "growth/dream_edit.html",
+        form=form,
+        back=reverse("growth:dream", args=[item_id]),
+        who=who_sees(request, row.audience),
+        audience_url=reverse("growth:audience", args=["dream", item_id]),
+    )
 
 
 @require_POST
@@ -82,7 +89,7 @@ def settle(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_dream(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_dream(request.actor, item_id)
+        actions.remove_dream(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:home")
     context = {"what": _("deze droom, met de stappen erbij"), "back": reverse("growth:dream", args=[item_id])}

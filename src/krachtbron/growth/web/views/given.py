@@ -25,7 +25,7 @@ def all_(request: Request) -> HttpResponse:
     """Whose budgets I pay and whether something waits; what it is, is not told here."""
     queries.must_give(request.actor)
     rows = [
-        (labels.somebody(row.name), row.waits, reverse("growth:budget_given", args=[row.id]))
+        (labels.somebody(row.name), row.waits, row.unheard, reverse("growth:budget_given", args=[row.id]))
         for row in queries.given_rows(request.actor)
     ]
     asks = [
@@ -58,7 +58,7 @@ def one(request: Request, budget_id: UUID) -> HttpResponse:
     """What was chosen with it, after my look is written down."""
     row, locked = actions.read_given(request.actor, budget_id, at=clock.now())
     names = access.names_of(printing.people_in([row]))
-    lines = printing.budget(row, names, clock.day(clock.now()), "growth:budget_choice")
+    lines = printing.budget(row, names, clock.day(clock.now()), "growth:budget_choice", locked=locked)
     return page(
         request,
         "growth/budget_given.html",
@@ -73,7 +73,7 @@ def one(request: Request, budget_id: UUID) -> HttpResponse:
 def change(request: Request, budget_id: UUID) -> HttpResponse:
     """More, another last day, another person to go to. The limits stay."""
     row = queries.get_given(request.actor, budget_id)
-    asked = queries.askable(request.actor, but=queries.not_asked(request.actor, row))
+    asked = queries.askable(request.actor, but=queries.not_asked(request.actor, row), now=row.appeal_to_id)
     said = {"cents": labels.plain(row.cents), "until": row.until, "appeal_to": row.appeal_to_id}
     form = AmountForm(request.POST or None, askable=asked, initial=said)
 

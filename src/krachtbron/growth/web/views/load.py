@@ -136,7 +136,7 @@ def strength(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_weight(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_weight(request.actor, item_id)
+        actions.remove_weight(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:load")
     back = reverse("growth:weight", args=[item_id])

@@ -161,7 +161,7 @@ def beside(request: Request) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     row = queries.get_mirror(request.actor, item_id)
     if request.method == "POST":
-        actions.remove(request.actor, item_id)
+        actions.remove(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:mirrors")
     back = reverse("growth:mirror", args=[item_id]) if row.kept else reverse("growth:mirrors")

@@ -101,7 +101,7 @@ def strength(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_noticed(request.actor, item_id)
     if request.method == "POST":
-        actions.remove(request.actor, item_id)
+        actions.remove(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:noticed_all")
     context = {"what": _("deze woorden"), "back": reverse("growth:noticed", args=[item_id])}

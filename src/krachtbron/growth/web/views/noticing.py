@@ -49,7 +49,7 @@ def write(request: Request) -> HttpResponse:
 
     outcome = carry_out(form, send, sentence)
     if outcome is Delivery.SENT:
-        tell(request, _("Verstuurd. Zij kiest wat ze ermee doet."))
+        tell(request, _("Verstuurd. Wie het krijgt, kiest wat ermee gebeurt."))
         return see_other("growth:notice")
     if outcome:
         return card(request, form)

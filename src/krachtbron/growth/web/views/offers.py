@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -13,6 +13,7 @@ from krachtbron.access.domain import Sight
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
+from krachtbron.base.text import tidy, tidy_lines
 from krachtbron.growth.actions import offers as actions
 from krachtbron.growth.actions import typing
 from krachtbron.growth.domain.story import TypingState, UseState
@@ -84,7 +85,7 @@ def offered(request: Request, offer_id: UUID) -> HttpResponse:
     at = clock.now()
     form = UseForm(request.POST or None)
     if carry_out(form, lambda said: actions.ask_use(request.actor, offer_id, **said, at=at), labels.sentence):
-        tell(request, _("Gevraagd. Zij antwoordt als zij wil."))
+        tell(request, _("Gevraagd. Antwoorden mag, het hoeft niet."))
         return see_other("growth:offered", offer_id)
     seen, looked = actions.read_offered(request.actor, offer_id, at=at), Looked(request.actor.person_id, at)
     return page(
@@ -104,17 +105,34 @@ def offered(request: Request, offer_id: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def type_(request: Request, story_id: UUID) -> HttpResponse:
-    """Typing what somebody tells; she reads it over."""
+    """Typing what somebody tells. When she took it back meanwhile, what was typed is not lost."""
     owner(request)
+    try:
+        return typed(request, story_id)
+    except Http404:
+        if not request.POST.get("words", "").strip():
+            raise
+        return handed_back(request)
+
+
+def handed_back(request: Request) -> HttpResponse:
+    """Nothing but what was just sent, the same for any address: it tells nothing about who told, or whether."""
+    sent = {name: tidied(request.POST.get(name, "")) for name, tidied in (("title", tidy), ("words", tidy_lines))}
+    response = page(request, "growth/story_handed_back.html", **sent)
+    response.status_code = 404
+    return response
+
+
+def typed(request: Request, story_id: UUID) -> HttpResponse:
     at = clock.now()
     found = typing.open_typing(request.actor, story_id, at=at)
+    name = found.teller or _("iemand")
     form = TypingForm(request.POST or None, initial={"title": found.title, "words": found.words})
 
     def write(said: dict[str, Any]) -> object:
         return typing.type_story(request.actor, story_id, **said, at=at)
 
     if carry_out(form, write, labels.sentence):
-        tell(request, _("Bewaard. Zij leest het na. Pas dan is het haar verhaal."))
+        tell(request, _("Bewaard. %s leest het na. Pas dan is het klaar.") % name)
         return see_other("growth:story_type", story_id)
-    context = {"name": found.teller or _("iemand"), "typed": found.typing is TypingState.TYPED}
-    return page(request, "growth/story_type.html", form=form, **context)
+    return page(request, "growth/story_type.html", form=form, name=name, typed=found.typing is TypingState.TYPED)

@@ -52,6 +52,6 @@ def cheer(request: Request, step_id: UUID) -> HttpResponse:
     person_id = queries.step_to_cheer(request.actor, step_id, clock.now()).person_id
     form = CheerForm(request.POST or None)
     if carry_out(form, lambda said: actions.cheer(request.actor, step_id, **said, at=clock.now()), labels.sentence):
-        tell(request, _("Verstuurd. Zij leest het bij haar stap."))
+        tell(request, _("Verstuurd. Het staat nu bij de stap."))
         return see_other("growth:opened_one", person_id)
     return page(request, "growth/cheer.html", form=form, back=reverse("growth:opened_one", args=[person_id]))

@@ -134,7 +134,7 @@ def order(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_path(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_path(request.actor, item_id)
+        actions.remove_path(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:home")
     context = {"what": _("dit pad, met alles erop"), "back": reverse("growth:path", args=[item_id])}

@@ -59,7 +59,7 @@ def drawing(request: Request, item_id: UUID) -> HttpResponse:
     form = DrawingForm(request.POST if request.method == "POST" else None, initial={"drawing": row.drawing or None})
 
     def choose(said: dict[str, Any]) -> object:
-        return actions.choose_drawing(request.actor, item_id, said["drawing"])
+        return actions.choose_drawing(request.actor, item_id, said["drawing"], at=clock.now())
 
     if carry_out(form, choose, labels.sentence):
         tell(request, _("Bewaard. De tekening staat erbij."))
@@ -70,7 +70,7 @@ def drawing(request: Request, item_id: UUID) -> HttpResponse:
 @require_POST
 def clear(request: Request, item_id: UUID) -> HttpResponse:
     """A strength without photo or drawing."""
-    actions.clear_strength(request.actor, item_id)
+    actions.clear_strength(request.actor, item_id, at=clock.now())
     tell(request, _("Het is weg."))
     return see_other("growth:strength", item_id)
 
@@ -95,7 +95,7 @@ def remove(request: Request, picture_id: UUID) -> HttpResponse:
     kind, key = ("story", row.story_id) if row.story_id else ("strength", row.strength_id)
     back = reverse(f"growth:{kind}", args=[key])
     if request.method == "POST":
-        actions.remove_picture(request.actor, picture_id)
+        actions.remove_picture(request.actor, picture_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other(back)
     return page(request, "growth/remove.html", what=_("deze foto"), back=back)

@@ -53,7 +53,7 @@ def remove(request: Request, receipt_id: UUID) -> HttpResponse:
     row = queries.get_receipt(request.actor, receipt_id)
     back = reverse("growth:spending", args=[row.spending_id])
     if request.method == "POST":
-        actions.remove_receipt(request.actor, receipt_id)
+        actions.remove_receipt(request.actor, receipt_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other(back)
     return page(request, "growth/remove.html", what=_("dit bonnetje"), back=back)

@@ -1,5 +1,7 @@
 """A stage of her path: named by herself, obliged by nobody."""
 
+import re
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -20,20 +22,32 @@ from krachtbron.growth.web.views.paths import around, open_vault
 from krachtbron.growth.web.views.steps import with_cheers
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
 
+PLACE = re.compile(r"[0-9]{1,4}")
+
 
 def stage_row(request: Request, item_id: UUID) -> tuple[Any, queries.StageRow]:
     found = queries.get_stage(request.actor, item_id)
     return found, queries.stage_row(found, open_vault(request))
 
 
+def begun_with(typed: Mapping[str, Any], chosen: labels.StartWords) -> NewStageForm:
+    """The form with an example filled in. What she typed herself stays; another example makes room."""
+    said = {name: typed.get(name, "") for name in NewStageForm.base_fields}
+    if said["words"].strip() in {"", *(str(one.name) for one in labels.STARTS.values())}:
+        said["words"] = str(chosen.name)
+    form = NewStageForm(initial=said)
+    form.fields["about"].help_text = str(chosen.about)
+    return form
+
+
 @require_http_methods(["GET", "POST"])
 def new(request: Request, item_id: UUID) -> HttpResponse:
-    """A stage in her own words; an example may be taken as a start."""
-    path, start = queries.get_path(request.actor, item_id), request.GET.get("begin", "")
-    chosen = labels.STARTS[Start(start)] if start in set(Start) else None
-    form = NewStageForm(request.POST or None, initial={"words": chosen.name} if chosen else {})
-    if chosen:
-        form.fields["about"].help_text = str(chosen.about)
+    """A stage in her own words; an example may be taken as a start, and keeps what she typed."""
+    path, start = queries.get_path(request.actor, item_id), request.POST.get("begin", "")
+    if start in set(Start):
+        form = begun_with(request.POST, labels.STARTS[Start(start)])
+    else:
+        form = NewStageForm(request.POST or None)
 
     def add(said: dict[str, Any]) -> object:
         return actions.add_stage(request.actor, item_id, **said, at=clock.now())
@@ -100,11 +114,10 @@ def settle(request: Request, item_id: UUID) -> HttpResponse:
 
 @require_POST
 def move(request: Request, item_id: UUID) -> HttpResponse:
-    """A turn earlier or later; back to the list, at the stage that moved."""
-    path_id = queries.get_stage(request.actor, item_id).path_id
-    by = {"-1": -1, "1": 1}.get(request.POST.get("by", ""))
-    if by:
-        actions.move_stage(request.actor, item_id, by)
+    """At the place she chose; back to the list, at the stage that moved."""
+    path_id, said = queries.get_stage(request.actor, item_id).path_id, request.POST.get("to", "")
+    if PLACE.fullmatch(said):
+        actions.move_stage(request.actor, item_id, int(said))
     return see_other(f"{reverse('growth:path_order', args=[path_id])}#halte-{item_id}")
 
 
@@ -112,7 +125,7 @@ def move(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_stage(request.actor, item_id)
     if request.method == "POST":
-        path_id = actions.remove_stage(request.actor, item_id)
+        path_id = actions.remove_stage(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:path", path_id)
     context = {"what": _("deze halte, met de stappen erbij"), "back": reverse("growth:stage", args=[item_id])}

@@ -12,11 +12,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from krachtbron.access import public as access
 from krachtbron.access.public import Request
 from krachtbron.base import clock
+from krachtbron.base.vault import Vault
 from krachtbron.growth import actions, queries
-from krachtbron.growth.queries.dreams import read_step
+from krachtbron.growth.queries.dreams import read_step, step_row
 from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
-from krachtbron.growth.web.forms import TellForm
+from krachtbron.growth.web.forms import StepWordsForm, TellForm
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -42,12 +43,18 @@ def above(step: Any) -> str:
     return reverse(name, args=[key])
 
 
+def open_vault(request: Request) -> Vault:
+    """Her vault; who wrote a step has one."""
+    mine = vault(request)
+    assert mine is not None
+    return mine
+
+
 @require_http_methods(["GET", "POST"])
 def one(request: Request, item_id: UUID) -> HttpResponse:
     """What became of a step, told as something learned."""
-    found, mine = queries.get_step(request.actor, item_id), vault(request)
-    assert mine is not None, "who wrote a step has a vault"
-    row, back = read_step(found, mine), above(found)
+    found = queries.get_step(request.actor, item_id)
+    row, back = step_row(found, open_vault(request)), above(found)
     form = TellForm(request.POST or None, initial={"told": row.told, "state": row.state})
 
     def report(said: dict[str, Any]) -> object:
@@ -61,6 +68,8 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         "growth/step.html",
         form=form,
         step=row,
+        cheers=with_cheers([row])[0][1],
+        before=[(words, labels.day(until)) for words, until in row.before],
         who=who_sees(request, row.audience),
         audience_url=reverse("growth:audience", args=["step", item_id]),
         back=back,
@@ -70,10 +79,32 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+def otherwise(request: Request, item_id: UUID) -> HttpResponse:
+    """A step may change on the way; how it was said before stays hers to see."""
+    row = read_step(queries.get_step(request.actor, item_id), open_vault(request))
+    form = StepWordsForm(request.POST or None, initial={"words": row.words})
+
+    def change(said: dict[str, Any]) -> object:
+        return actions.say_step(request.actor, item_id, **said, at=clock.now())
+
+    if carry_out(form, change, labels.sentence):
+        tell(request, _("Bewaard. Een stap mag anders."))
+        return see_other("growth:step", item_id)
+    return page(
+        request,
+        "growth/step_edit.html",
+        form=form,
+        back=reverse("growth:step", args=[item_id]),
+        who=who_sees(request, row.audience),
+        audience_url=reverse("growth:audience", args=["step", item_id]),
+    )
+
+
+@require_http_methods(["GET", "POST"])
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_step(request.actor, item_id)
     if request.method == "POST":
-        gone = actions.remove_step(request.actor, item_id)
+        gone = actions.remove_step(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other(above(gone))
     return page(request, "growth/remove.html", what=_("deze stap"), back=reverse("growth:step", args=[item_id]))
@@ -81,6 +112,8 @@ def remove(request: Request, item_id: UUID) -> HttpResponse:
 
 @require_POST
 def cheer_remove(request: Request, cheer_id: UUID) -> HttpResponse:
-    """What a supporter wrote is hers to keep or to throw away."""
-    step_id = actions.remove_cheer(request.actor, cheer_id)
+    """What a supporter wrote is hers to keep or to throw away; back to the page where she did."""
+    step_id = actions.remove_cheer(request.actor, cheer_id, at=clock.now())
+    if request.POST.get("at") == "step":
+        return see_other("growth:step", step_id)
     return see_other(above(queries.get_step(request.actor, step_id)))

@@ -14,7 +14,7 @@ from krachtbron.base import clock
 from krachtbron.growth.actions import stories as actions
 from krachtbron.growth.domain.story import TypingState
 from krachtbron.growth.queries import stories as queries
-from krachtbron.growth.queries.offers import offer_rows
+from krachtbron.growth.queries.offers import offer_rows, offered_projects
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.story import AskTypingForm, NewStoryForm, StoryForm, people
 from krachtbron.growth.web.labels import story as labels
@@ -88,14 +88,15 @@ def otherwise(request: Request, item_id: UUID) -> HttpResponse:
     if carry_out(form, change, labels.sentence):
         tell(request, _("Bewaard. Dit is jouw verhaal."))
         return see_other("growth:story", item_id)
-    return page(request, "growth/story_edit.html", form=form, back=reverse("growth:story", args=[item_id]))
+    who = who_sees(request, row.audience, offered_projects(item_id))
+    return page(request, "growth/story_edit.html", form=form, who=who, back=reverse("growth:story", args=[item_id]))
 
 
 @require_POST
 def right(request: Request, item_id: UUID) -> HttpResponse:
     """She read over what was typed: it is right."""
-    actions.say_right(request.actor, item_id, at=clock.now())
-    tell(request, _("Bewaard. Nu ziet alleen jij het."))
+    if actions.say_right(request.actor, item_id, at=clock.now()):
+        tell(request, _("Bewaard. Nu ziet alleen jij het."))
     return see_other("growth:story", item_id)
 
 
@@ -103,7 +104,7 @@ def right(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_story(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_story(request.actor, item_id)
+        actions.remove_story(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:stories")
     context = {"what": _("dit verhaal, met de foto's erbij"), "back": reverse("growth:story", args=[item_id])}

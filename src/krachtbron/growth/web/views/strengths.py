@@ -90,7 +90,7 @@ def tie(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_strength(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_strength(request.actor, item_id)
+        actions.remove_strength(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:strengths")
     context = {"what": _("deze kracht"), "back": reverse("growth:strength", args=[item_id])}

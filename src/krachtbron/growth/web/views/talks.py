@@ -72,7 +72,7 @@ def otherwise(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_talk(request.actor, item_id)
     if request.method == "POST":
-        path_id = actions.remove_talk(request.actor, item_id)
+        path_id = actions.remove_talk(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:path", path_id)
     return page(request, "growth/remove.html", what=_("dit gesprek"), back=reverse("growth:talk", args=[item_id]))

@@ -139,7 +139,7 @@ def paper(request: Request, item_id: UUID) -> HttpResponse:
 def remove(request: Request, item_id: UUID) -> HttpResponse:
     queries.get_touchstone(request.actor, item_id)
     if request.method == "POST":
-        actions.remove_touchstone(request.actor, item_id)
+        actions.remove_touchstone(request.actor, item_id, at=clock.now())
         tell(request, _("Het is weg."))
         return see_other("growth:touchstones")
     context = {"what": _("dit aanbod en wat je erbij koos"), "back": reverse("growth:touchstone", args=[item_id])}
