@@ -244,7 +244,7 @@ TABLE: dict[str, Row] = {
     "growth:story_new": named("", EVERYBODY, "bram farid greet"),
     "growth:story_ask": named("", EVERYBODY, "bram farid greet"),
     "growth:story": Row("story", Cell("opener"), names="bram"),
-    "growth:story_edit": both("story", "opener"),
+    "growth:story_edit": named("story", "opener", "bram"),
     "growth:story_right": button("story", "opener"),
     "growth:story_remove": both("story", "opener"),
     "growth:story_picture": both("story", "opener"),

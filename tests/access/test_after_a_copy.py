@@ -1,0 +1,71 @@
+"""What is closed after an old copy was put back, and the doors that a code never opens."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+from django.http import Http404
+
+from krachtbron.access import actions, models
+from krachtbron.access import public as access
+from krachtbron.access.actions import renewal
+from krachtbron.access.domain import Purpose, Role
+from krachtbron.base.clock import day
+from krachtbron.base.forbidden import Forbidden
+from krachtbron.base.outcome import Refused
+from krachtbron.groups import public as groups
+from tests.access.help import FRESH
+from tests.cast import People
+
+pytestmark = pytest.mark.django_db
+
+
+def code_for_amina(cast: People, at: datetime) -> str:
+    made: Any = groups.invite_known(cast.bram.actor, cast.group.pk, cast.amina.person_id, at=at)
+    return str(made)
+
+
+def test_no_link_of_before_opens_anything_and_the_trace_of_a_code_stays(cast: People, at: datetime) -> None:
+    lost = code_for_amina(cast, at)
+    _, open_door = access.invite(cast.els.actor, Purpose.ORGANISATION, Role.WORKER, at=at)
+    access.close_every_door(at=at)
+    gone = Refused("invitation_gone")
+    assert actions.accept_renewed(lost, passphrase=FRESH, at=at) == gone
+    assert actions.accept_anew(open_door, name="iemand", passphrase=FRESH, language="nl", at=at) == gone
+    left = models.Invitation.objects.get()
+    assert (left.purpose, left.person_id, left.expires) == (Purpose.RENEW, cast.amina.person_id, at)
+
+
+def test_everybody_signs_in_anew(cast: People) -> None:
+    assert cast.amina.client.get("/mijn/").status_code == 200
+    access.sign_everybody_out()
+    assert cast.amina.client.get("/mijn/").status_code == 302
+
+
+def test_whether_anybody_has_a_key(cast: People, at: datetime) -> None:
+    assert not access.has_keys()
+    access.vault_for(cast.amina.person_id, at=at)
+    assert access.has_keys()
+
+
+def test_who_has_no_account_gets_no_new_passphrase(cast: People, at: datetime) -> None:
+    known = access.add_person("Nelly", "nl", at=at)
+    access.join(cast.organisation, known, Role.PARTICIPANT, on=day(at))
+    with pytest.raises(Http404):
+        access.renew(cast.els.actor, known.pk, at=at)
+
+
+def test_a_worker_renews_nobody_on_the_page_of_the_coordinator(cast: People, at: datetime) -> None:
+    place = models.Membership.objects.get(person=cast.amina.person_id, until=None)
+    with pytest.raises(Forbidden):
+        actions.renew_member(cast.bram.actor, place.pk, at=at)
+
+
+def test_a_name_taken_at_the_same_moment_leaves_the_code(
+    cast: People, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = code_for_amina(cast, at)
+    monkeypatch.setattr(renewal, "check_account", lambda name, phrase: None)  # the other one came after the look
+    taken = models.Account.objects.get(person=cast.bram.person_id).name
+    assert actions.accept_renewed(secret, name=taken, passphrase=FRESH, at=at) == Refused("name_taken", "name")
+    assert not isinstance(actions.accept_renewed(secret, passphrase=FRESH, at=at), Refused)
