@@ -70,13 +70,13 @@ def test_what_was_shown_was_written_down(tmp_path: Path) -> None:
         )
         assert reader.stdout
         assert reader.stdout.readline() == "ready\n"
-        time.sleep(chance.uniform(0.05, 0.4))
+        assert reader.stdout.readline() == "shown\n"  # however busy the machine is: it reads
+        time.sleep(chance.uniform(0.01, 0.4))
         os.kill(reader.pid, signal.SIGKILL)
-        shown += reader.communicate()[0].count("shown")
+        shown += 1 + reader.communicate()[0].count("shown")
     told = subprocess.run(
         [sys.executable, "-c", BEGIN + WHOLE], env=surroundings(home), capture_output=True, text=True, timeout=60
     )
     assert told.returncode == 0, told.stderr[-1500:]
     made = int(told.stdout)
-    assert shown > 0
     assert shown <= made <= shown + FALLS, "every look that was shown, and at most the one that a fall cut short"
