@@ -19,7 +19,20 @@ CLOSED = """
 from krachtbron.access.models import Person
 her = Person.objects.get()
 assert models.Strength.objects.count() == 6
-assert access.vault_of(her.pk) is None
+for ask in (lambda: access.vault_of(her.pk), lambda: access.vault_for(her.pk, at=at)):
+    try:
+        ask()
+    except access.Locked:
+        continue
+    raise AssertionError("her words are closed, and no fresh key comes beside them")
+"""
+BEGUN_ANEW = """
+from datetime import timedelta
+her = Person.objects.get()
+whole_person.erase_words(her.pk, at)
+assert not models.Strength.objects.exists()
+later = at + timedelta(seconds=1)
+assert access.vault_for(her.pk, at=later).read("x", her.pk, "y", b"") == ""
 """
 NOBODY = "assert not Person.objects.exists() and not models.Strength.objects.exists()"
 ERASE = "whole_person.erase(Person.objects.get().pk, at)"
@@ -88,6 +101,7 @@ def test_a_stolen_copy_whose_keys_are_too_old_stays_closed(home: Path, tmp_path:
     assert "--zonder-sleutels" in said("restore", texts, home=elsewhere, code=1)
     said("restore", texts, "--zonder-sleutels", home=elsewhere)
     python(elsewhere, CLOSED)
+    python(elsewhere, BEGUN_ANEW)
 
 
 LATER = "datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=31)"

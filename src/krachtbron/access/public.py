@@ -22,7 +22,15 @@ from krachtbron.access.queries.near import near_to
 from krachtbron.access.queries.people import with_account
 from krachtbron.access.queries.sights import asked_by_name, open_to, openings_of, sight
 from krachtbron.access.queries.tries import tries
-from krachtbron.access.queries.vaults import Locked, has_card, is_locked, locked_among, vault_of, vaults_of
+from krachtbron.access.queries.vaults import (
+    Locked,
+    has_card,
+    is_locked,
+    locked_among,
+    readable_vault,
+    vault_of,
+    vaults_of,
+)
 from krachtbron.access.request import Request
 from krachtbron.access.surroundings import Near, circles_of, register_surroundings
 from krachtbron.access.tries import count_try, tried_too_often
@@ -70,6 +78,7 @@ __all__ = [
     "open_to",
     "openings_of",
     "people_of",
+    "readable_vault",
     "register_surroundings",
     "remember_closed",
     "remember_forgotten",

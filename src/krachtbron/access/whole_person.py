@@ -18,12 +18,14 @@ from krachtbron.access.actions.forgetting import (
     closed,
     forget,
     hand_over,
+    keyless,
     lock_again,
+    make_locked,
     still_there,
     wipe_words,
 )
 from krachtbron.access.actions.looks import forget_viewer
-from krachtbron.access.actions.words import wiped
+from krachtbron.access.actions.words import hold, wiped
 from krachtbron.access.domain import Known
 from krachtbron.base.telling import Teller, Vocabulary
 from krachtbron.base.told import Chapter
@@ -90,10 +92,21 @@ def let_go(person_id: UUID, room: str, kind: str, item: UUID, *, at: datetime) -
 @transaction.atomic
 def erase_words(person_id: UUID, at: datetime) -> None:
     """All she wrote for herself goes, with the key it was closed with. Her account, groups and roses stay."""
+    hold(person_id)
     for privacy in of_words():
         privacy.erase_words(person_id)
     close_all(person_id, at=at)
     wipe_words(person_id, at=at)
+
+
+def lock_without_key(at: datetime) -> None:
+    """Whose words came back and whose key did not: they are locked, and she may begin anew.
+
+    With a fresh key beside old words nothing of hers would open.
+    """
+    for person_id in keyless():
+        if any(privacy.has_words_before(person_id, at) for privacy in of_words()):
+            make_locked(person_id, at=at)
 
 
 def of_words() -> list[Any]:
@@ -113,6 +126,7 @@ def forget_again(at: datetime) -> int:
     for person_id in words:
         erase_words(person_id, at)
     lock_again()
+    lock_without_key(at)
     stones = closed()
     count = len(again) + len(words) + close_again(stones)
     for _, privacy in rooms():

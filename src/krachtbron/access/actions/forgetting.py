@@ -106,6 +106,20 @@ def lock_again() -> None:
         PersonKey.objects.filter(person=person_id, created__lt=used).update(wrapped=b"")
 
 
+def keyless() -> list[UUID]:
+    """Who has no key: who never wrote, or whose key did not come back with an old copy."""
+    return list(
+        Person.objects.exclude(pk__in=list(PersonKey.objects.values_list("person", flat=True))).values_list(
+            "pk", flat=True
+        )
+    )
+
+
+def make_locked(person_id: UUID, *, at: datetime) -> None:
+    """A lock that no card opens: what she wrote stays closed until its keys are put back, or until she begins anew."""
+    PersonKey.objects.get_or_create(person=person_id, defaults={"wrapped": b"", "by_card": b"", "created": at})
+
+
 def has_keys() -> bool:
     """Whether the database of keys holds the key of anybody."""
     return PersonKey.objects.exists()

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from krachtbron.access.actions.forgetting import hand_over
-from krachtbron.access.actions.words import is_pending
+from krachtbron.access.actions.words import hold, is_pending
 from krachtbron.access.domain import Actor
 from krachtbron.access.models import PersonKey
 from krachtbron.access.queries.vaults import Locked, closing_key, vault_of
@@ -14,8 +14,13 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.vault import Unreadable, Vault, card_key, new_card, new_key, unwrap, wrap
 
 
+@transaction.atomic(savepoint=False)
 def vault_for(person_id: UUID, *, at: datetime) -> Vault:
-    """The open vault of somebody who writes; made when she writes first. ``Locked`` when only her card opens it."""
+    """The open vault of somebody who writes; made when she writes first. ``Locked`` when only her card opens it.
+
+    Until the transaction around it ends nobody wipes her words: a word closed with a key that goes would never open.
+    """
+    hold(person_id)
     if is_pending():  # nobody writes with a key that is about to go
         hand_over()
     if (vault := vault_of(person_id)) is not None:
@@ -27,6 +32,7 @@ def vault_for(person_id: UUID, *, at: datetime) -> Vault:
     return made
 
 
+@transaction.atomic
 def make_card(actor: Actor, *, at: datetime) -> str:
     """A new card for the actor's vault; an older card opens nothing from now on. Shown once, kept nowhere."""
     assert actor.person_id is not None

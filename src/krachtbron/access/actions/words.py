@@ -25,6 +25,11 @@ def change_keys(stones: Iterable[tuple[UUID, datetime]]) -> None:
             PersonKey.objects.filter(person=person_id, created__lt=at).update(**fresh)
 
 
+def hold(person_id: UUID) -> None:
+    """Who writes with her key and who wipes her words wait for each other, until the end of the transaction."""
+    list(Person.objects.select_for_update().filter(pk=person_id).values_list("pk"))
+
+
 def is_pending() -> bool:
     """Whether a wiping still has to change a key: before anybody writes with it."""
     return Forgetting.objects.filter(kind=WORDS).exists()

@@ -43,6 +43,14 @@ def vaults_of(person_ids: Iterable[UUID]) -> dict[UUID, Vault]:
     return {row.person: Vault(row.person, unwrap(bytes(row.wrapped), closing_key(), row.person)) for row in rows}
 
 
+def readable_vault(person_id: UUID) -> Vault | None:
+    """The vault of somebody whose words another wants to read; ``None`` also while only her card opens it."""
+    try:
+        return vault_of(person_id)
+    except Locked:
+        return None
+
+
 def is_locked(person_id: UUID) -> bool:
     return PersonKey.objects.filter(person=person_id, wrapped=b"").exists()
 
