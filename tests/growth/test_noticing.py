@@ -81,8 +81,11 @@ class TestAWorkerWrites:
                 continue
             for page in ("noticed", "noticed_strength", "noticed_remove"):
                 assert somebody.client.get(url(page, noticed.pk)).status_code == 404
-            for button in ("noticed_keep", "noticed_decline", "noticed_remove"):
+            for button in ("noticed_keep", "noticed_decline"):
                 assert somebody.client.post(url(button, noticed.pk)).status_code == 404
+            answer = somebody.client.post(url("noticed_remove", noticed.pk))
+            assert (answer.status_code, answer.headers["Location"]) == (303, url("noticed_all")), "as if it were gone"
+            assert models.Noticed.objects.filter(pk=noticed.pk).exists()
             assert "rechtstond" not in somebody.client.get(url("notice")).content.decode()
         with connection.cursor() as cursor:
             cursor.execute("SELECT words FROM growth_noticed")

@@ -173,6 +173,13 @@ class TestMyDreams:
         page = cast.amina.client.get(url("step_new", dream.pk), follow=True)
         assert "Begin gerust een nieuwe." in said(page)
 
+    def test_thrown_away_by_two_taps_at_once(self, cast: People, step: models.Step) -> None:
+        page = got(cast.amina, "step_remove", step.pk)
+        for _tap in range(2):
+            answer = submit(cast.amina.client, page, press="Ja, gooi weg")
+            assert answer.status_code == 200
+        assert models.Step.objects.count() == 0
+
     def test_thrown_away_with_its_steps(self, cast: People, step: models.Step) -> None:
         submit(cast.amina.client, got(cast.amina, "step_remove", step.pk), press="Ja, gooi weg")
         assert models.Step.objects.count() == 0

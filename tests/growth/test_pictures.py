@@ -65,7 +65,7 @@ class TestHerOwn:
         self, cast: People, strength: models.Strength, pictured: models.Picture
     ) -> None:
         page = got(cast.amina, "strength", strength.pk)
-        assert '<bdi>De grote pot</bdi>' in page.content.decode()
+        assert "<bdi>De grote pot</bdi>" in page.content.decode()
         (address,) = sources(page)
         shown = Image.open(io.BytesIO(cast.amina.client.get(address).content))
         assert (shown.format, shown.size) == ("WEBP", (600, 400))

@@ -11,7 +11,6 @@ from krachtbron.access.domain import Actor, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
-from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.budget import (
     LIMITS_MOST,
@@ -79,19 +78,11 @@ def change(
     return row
 
 
-def opened(person_id: UUID) -> Vault | None:
-    """Her open vault; ``None`` while only her card opens it, or when she wrote nothing yet."""
-    try:
-        return access.vault_of(person_id)
-    except access.Locked:
-        return None
-
-
 def read(actor: Actor, budget: Budget, looked: list[UUID], *, appeal: bool, at: datetime) -> tuple[BudgetRow, bool]:
     """The budget with the words of ``looked``, each look written down first; and whether only her card opens them."""
     glances = [access.Glance("spending", one, Sight.PERSON) for one in looked]
     access.note_looks(actor, budget.person_id, glances, at=at)
-    vault = opened(budget.person_id)
+    vault = access.readable_vault(budget.person_id)
     whole = hers.budget_rows(Budget.objects.filter(pk=budget.pk), vault, hers=False, appeal=appeal)[0]
     seen = [one for one in whole.spendings if one.id in looked]
     locked = vault is None and bool(looked) and access.is_locked(budget.person_id)
@@ -129,5 +120,5 @@ def read_receipt(actor: Actor, receipt_id: UUID, *, at: datetime) -> bytes | Non
     row = queries.get_receipt_for(actor, receipt_id)
     person_id = row.spending.budget.person_id
     access.note_looks(actor, person_id, [access.Glance("receipt", row.pk, Sight.PERSON)], at=at)
-    vault = opened(person_id)
+    vault = access.readable_vault(person_id)
     return vault.read_bytes(RECEIPT, row.pk, "content", row.content) if vault else None

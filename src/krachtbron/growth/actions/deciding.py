@@ -5,10 +5,10 @@ from uuid import UUID
 
 from django.db import transaction
 
+from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
-from krachtbron.growth.actions.budget import opened
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.budget import (
     WHY_MOST,
@@ -52,7 +52,7 @@ def refuse(actor: Actor, spending_id: UUID, *, limit: int | None, why: str, at: 
     refused = check_refusal(state, limit, limits, decided=row.answered is not None, somebody=somebody)
     if refused := refused or check_words(why, WHY_MOST, "why"):
         return refused
-    if (vault := opened(row.budget.person_id)) is None:
+    if (vault := access.readable_vault(row.budget.person_id)) is None:
         return Refused("locked")
     assert limit is not None
     row.reason = vault.seal(SPENDING, row.pk, "reason", reason_of(limits[limit], why))
@@ -76,7 +76,7 @@ def relent(actor: Actor, spending_id: UUID, *, at: datetime) -> Spending | Refus
 def answer(actor: Actor, spending_id: UUID, *, words: str, yes: bool, at: datetime) -> Spending | Refused:
     """The person she went to answers, and may say yes after all."""
     row, words = queries.get_asked(actor, spending_id, lock=True), tidy_lines(words)
-    if (vault := opened(row.budget.person_id)) is None:
+    if (vault := access.readable_vault(row.budget.person_id)) is None:
         return Refused("locked")
     if row.answered is not None:
         same = vault.read(SPENDING, row.pk, "answer", row.answer) == words

@@ -7,7 +7,6 @@ from django.db import transaction
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
-from krachtbron.base.announce import announce
 from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
@@ -22,7 +21,6 @@ from krachtbron.growth.domain import (
     check_step,
     check_words,
 )
-from krachtbron.growth.events import StepTold
 from krachtbron.growth.models import Dream, DreamBefore, Step, StepBefore
 from krachtbron.growth.queries.dreams import NAME, STEP, STEP_BEFORE
 
@@ -119,7 +117,6 @@ def tell_step(actor: Actor, step_id: UUID, *, state: StepState, told: str, at: d
     if row.state != state:
         row.state, row.since = state, at
     row.save(update_fields=["told", "state", "since"])
-    announce(StepTold(row.pk, row.person_id))
     return row
 
 

@@ -60,10 +60,7 @@ def read_offered(actor: Actor, offer_id: UUID, *, at: datetime) -> Offered:
     """What a project was offered, after the look is written down."""
     row = queries.get_offered(actor, offer_id)
     teller = row.story.person_id
-    try:
-        vault = access.vault_of(teller)
-    except access.Locked:
-        vault = None
+    vault = access.readable_vault(teller)
     if vault is None:
         raise Http404
     access.note_looks(actor, teller, [access.Glance("story", row.story_id, Sight.PROJECT)], at=at)

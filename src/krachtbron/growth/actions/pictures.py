@@ -10,6 +10,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
+from krachtbron.base.vault import Vault
 from krachtbron.growth import queries as own
 from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
@@ -96,7 +97,7 @@ def remove_picture(actor: Actor, picture_id: UUID, *, at: datetime) -> tuple[UUI
 def own_picture(actor: Actor, picture_id: UUID) -> bytes:
     """Her own picture."""
     row = queries.get_picture(actor, picture_id)
-    return opened(row)
+    return opened(row, access.vault_of(row.person_id))
 
 
 def seen_picture(actor: Actor, picture_id: UUID, *, looked: datetime, at: datetime) -> bytes:
@@ -107,14 +108,10 @@ def seen_picture(actor: Actor, picture_id: UUID, *, looked: datetime, at: dateti
     row = queries.picture_open_to(actor, picture_id, at)
     if not timedelta() <= at - looked <= AFTER_A_LOOK:
         raise Http404
-    try:
-        return opened(row)
-    except access.Locked as locked:
-        raise Http404 from locked
+    return opened(row, access.readable_vault(row.person_id))
 
 
-def opened(row: Picture) -> bytes:
-    vault = access.vault_of(row.person_id)
+def opened(row: Picture, vault: Vault | None) -> bytes:
     if vault is None:
         raise Http404
     return vault.read_bytes(NAME, row.pk, "content", row.content)

@@ -52,10 +52,7 @@ def read_space(actor: Actor, person_id: UUID, *, at: datetime) -> Space:
     rows = [(kind, row) for kind, found in things.items() for row in found]
     if not rows:
         raise Http404
-    try:
-        vault = access.vault_of(person_id)
-    except access.Locked:
-        vault = None
+    vault = access.readable_vault(person_id)
     if vault is None:
         raise Http404
     openings, circles = access.openings_of([row.audience_id for _, row in rows], at), access.circles_of(actor)

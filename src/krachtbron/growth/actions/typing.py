@@ -32,10 +32,7 @@ class Typed:
 def open_typing(actor: Actor, story_id: UUID, *, at: datetime) -> Typed:
     """What the actor may type on, after her look is written down."""
     row = queries.get_story_to_type(actor, story_id)
-    try:
-        vault = access.vault_of(row.person_id)
-    except access.Locked:
-        vault = None
+    vault = access.readable_vault(row.person_id)
     if vault is None:
         raise Http404
     if row.title or row.words:

@@ -16,6 +16,7 @@ from krachtbron.base.clock import day
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.budget import HELD, SpendingState, is_open, left, limits_of, parts_of
 from krachtbron.growth.models import Budget, Receipt, Spending
+from krachtbron.growth.queries.hers import hers
 
 SPENDING, RECEIPT = "growth.Spending", "growth.Receipt"
 NEWS = timedelta(days=14)  # whether she saw an answer is kept nowhere; so long it is news
@@ -161,11 +162,7 @@ def news(actor: Actor, at: datetime) -> News:
 
 def get_budget(actor: Actor, budget_id: UUID, *, lock: bool = False) -> Budget:
     """Her own; anybody else's does not exist here."""
-    rows = Budget.objects.filter(pk=budget_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Budget, actor, budget_id, lock=lock)
 
 
 def get_spending(actor: Actor, spending_id: UUID, *, lock: bool = False) -> Spending:

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
-from django.http import Http404
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import DreamState, StepState
 from krachtbron.growth.domain.path import IN_SIGHT, PathState
 from krachtbron.growth.models import Cheer, Dream, DreamBefore, Step, StepBefore
+from krachtbron.growth.queries.hers import hers
 
 NAME, STEP, STEP_BEFORE = "growth.Dream", "growth.Step", "growth.StepBefore"
 FRESH = timedelta(days=7)  # so long *Vandaag* says that somebody said something beside a step
@@ -121,16 +121,8 @@ def cheered(actor: Actor, at: datetime) -> UUID | None:
 
 
 def get_dream(actor: Actor, dream_id: UUID, *, lock: bool = False) -> Dream:
-    rows = Dream.objects.filter(pk=dream_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Dream, actor, dream_id, lock=lock)
 
 
 def get_step(actor: Actor, step_id: UUID, *, lock: bool = False) -> Step:
-    rows = Step.objects.filter(pk=step_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Step, actor, step_id, lock=lock)

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.http import Http404
-
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.load import Near, Place, Weighs
 from krachtbron.growth.models import Weight
+from krachtbron.growth.queries.hers import hers
 
 NAME = "growth.Weight"
 
@@ -37,8 +36,4 @@ def weight_rows(actor: Actor, vault: Vault | None) -> list[WeightRow]:
 
 def get_weight(actor: Actor, weight_id: UUID, *, lock: bool = False) -> Weight:
     """Something on her own picture; anybody else's does not exist here."""
-    rows = Weight.objects.filter(pk=weight_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Weight, actor, weight_id, lock=lock)

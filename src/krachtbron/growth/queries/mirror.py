@@ -5,13 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db.models import QuerySet
-from django.http import Http404
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.mirror import Answer, as_answers
 from krachtbron.growth.models import Mirror
+from krachtbron.growth.queries.hers import hers
 
 NAME = "growth.Mirror"
 
@@ -65,8 +65,4 @@ def unfinished(actor: Actor) -> UUID | None:
 
 def get_mirror(actor: Actor, mirror_id: UUID, *, lock: bool = False) -> Mirror:
     """A moment of her own; anybody else's does not exist here."""
-    rows = Mirror.objects.filter(pk=mirror_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Mirror, actor, mirror_id, lock=lock)

@@ -6,13 +6,13 @@ from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Q
-from django.http import Http404
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.noticing import NoticedState, Plane
 from krachtbron.growth.models import Declined, Noticed
+from krachtbron.growth.queries.hers import hers
 
 NAME = "growth.Noticed"
 ANSWERS_MOST = 20
@@ -55,11 +55,7 @@ def noticed_rows(actor: Actor, vault: Vault | None) -> list[NoticedRow]:
 
 def get_noticed(actor: Actor, noticed_id: UUID, *, lock: bool = False) -> Noticed:
     """What was written to her; anybody else's does not exist here, not even for who wrote it."""
-    rows = Noticed.objects.filter(pk=noticed_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Noticed, actor, noticed_id, lock=lock)
 
 
 def news(actor: Actor, at: datetime) -> News:

@@ -14,6 +14,7 @@ from krachtbron.base.vault import Vault
 from krachtbron.groups import public as groups
 from krachtbron.growth.domain.story import UseState
 from krachtbron.growth.models import Offer, Use
+from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.pictures import PICTURES_OF_STORY, offered_to
 
 USE = "growth.Use"
@@ -76,11 +77,8 @@ def use_rows(offers: Iterable[UUID], vault: Vault) -> dict[UUID, list[UseRow]]:
 
 def get_offer(actor: Actor, offer_id: UUID, *, lock: bool = False) -> Offer:
     """An offer of her own that stands."""
-    rows = Offer.objects.filter(pk=offer_id, withdrawn=None, story__person=actor.person_id, story__person__isnull=False)
-    row = (rows.select_for_update(of=("self",)) if lock else rows.select_related("project")).first()
-    if row is None:
-        raise Http404
-    return row
+    whose = "story__person"
+    return hers(Offer, actor, offer_id, lock=lock, owner=whose, along="project", withdrawn=None)
 
 
 def get_offered(actor: Actor, offer_id: UUID) -> Offer:
@@ -94,12 +92,8 @@ def get_offered(actor: Actor, offer_id: UUID) -> Offer:
 
 def get_use(actor: Actor, use_id: UUID, *, lock: bool = False) -> Use:
     """A use that was asked of her, while the offer stands."""
-    hers = {"offer__story__person": actor.person_id, "offer__story__person__isnull": False, "offer__withdrawn": None}
-    rows = Use.objects.filter(pk=use_id, **hers).select_related("offer")
-    row = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    whose = "offer__story__person"
+    return hers(Use, actor, use_id, lock=lock, owner=whose, along="offer", offer__withdrawn=None)
 
 
 def offered_rows(actor: Actor, project_id: UUID) -> list[OfferedRow]:

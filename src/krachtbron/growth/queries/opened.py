@@ -11,6 +11,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.growth.models import Own, Step
 from krachtbron.growth.policy import Verb, may
+from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.kinds import KINDS
 
 
@@ -22,20 +23,21 @@ class SpaceRow:
     nickname: str
 
 
-def opened_things(actor: Actor, at: datetime, *, person_id: UUID | None = None) -> dict[str, list[Own]]:
-    """kind → the closed rows of others that are open to the actor now. One query a kind."""
+def opened_things(actor: Actor, at: datetime, *, person_id: UUID) -> dict[str, list[Own]]:
+    """kind → the closed rows of somebody that are open to the actor now. One query a kind."""
     limit = access.open_to(actor, at)
     found: dict[str, list[Own]] = {}
     for kind, one in KINDS.items():
-        rows = one.table._default_manager.filter(limit).exclude(person=actor.person_id)
-        rows = rows.filter(person=person_id).prefetch_related(*one.along) if person_id else rows
-        found[kind] = list(rows.order_by("made", "pk"))
+        rows = one.table._default_manager.filter(limit, person=person_id).exclude(person=actor.person_id)
+        found[kind] = list(rows.prefetch_related(*one.along).order_by("made", "pk"))
     return found
 
 
 def spaces_open_to(actor: Actor, at: datetime) -> list[SpaceRow]:
     """Who opened something for the actor, by nickname. Whose words are locked is not there."""
-    people = {row.person_id for rows in opened_things(actor, at).values() for row in rows}
+    limit = access.open_to(actor, at)
+    opened = (one.table._default_manager.filter(limit).exclude(person=actor.person_id) for one in KINDS.values())
+    people = {who for rows in opened for who in rows.values_list("person", flat=True).distinct()}
     people -= access.locked_among(people)
     names = access.names_of(people)
     return sorted((SpaceRow(one, names.get(one, "")) for one in people), key=lambda row: row.nickname.casefold())
@@ -53,10 +55,6 @@ def step_to_cheer(actor: Actor, step_id: UUID, at: datetime) -> Step:
 
 def get_own(actor: Actor, kind: str, item_id: UUID, *, lock: bool = False) -> Own:
     """A thing of her own, of a kind that can be opened; anybody else's does not exist here."""
-    if kind not in KINDS or not actor.is_person:
+    if kind not in KINDS:
         raise Http404
-    rows = KINDS[kind].table._default_manager.filter(pk=item_id, person=actor.person_id)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(KINDS[kind].table, actor, item_id, lock=lock)

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from django.http import Http404
-
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.path import PathState, StageState, TalkState
 from krachtbron.growth.models import Cheer, Path, PathBefore, Stage, Step, Talk
 from krachtbron.growth.queries.dreams import StepRow, cheers_of, read_step
+from krachtbron.growth.queries.hers import hers
 
 NAME, BEFORE, STAGE, TALK = "growth.Path", "growth.PathBefore", "growth.Stage", "growth.Talk"
 
@@ -120,28 +119,14 @@ def next_talk(actor: Actor, today: date) -> tuple[UUID, date] | None:
 
 def get_path(actor: Actor, path_id: UUID, *, lock: bool = False) -> Path:
     """A path of her own; anybody else's does not exist here."""
-    rows = Path.objects.filter(pk=path_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Path, actor, path_id, lock=lock)
 
 
 def get_stage(actor: Actor, stage_id: UUID, *, lock: bool = False) -> Stage:
     """A stage of her own, with its path."""
-    rows = Stage.objects.filter(pk=stage_id, path__person=actor.person_id, path__person__isnull=False)
-    rows = rows.select_related("path")
-    row = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Stage, actor, stage_id, lock=lock, owner="path__person", along="path")
 
 
 def get_talk(actor: Actor, talk_id: UUID, *, lock: bool = False) -> Talk:
     """A conversation of her own, with its path."""
-    rows = Talk.objects.filter(pk=talk_id, path__person=actor.person_id, path__person__isnull=False)
-    rows = rows.select_related("path")
-    row = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Talk, actor, talk_id, lock=lock, owner="path__person", along="path")

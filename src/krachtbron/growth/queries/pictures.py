@@ -13,6 +13,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.groups import public as groups
 from krachtbron.growth.models import Offer, Picture
+from krachtbron.growth.queries.hers import hers
 
 NAME = "growth.Picture"
 # The pictures of however many things, without what is drawn on them; one query.
@@ -50,11 +51,7 @@ def pictures_in(thing: Any, vault: Vault) -> list[PictureRow]:
 
 def get_picture(actor: Actor, picture_id: UUID, *, lock: bool = False) -> Picture:
     """A picture of her own; anybody else's does not exist here."""
-    rows = Picture.objects.filter(pk=picture_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Picture, actor, picture_id, lock=lock)
 
 
 def picture_open_to(actor: Actor, picture_id: UUID, at: datetime) -> Picture:

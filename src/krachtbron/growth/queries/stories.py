@@ -14,6 +14,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.story import TYPING, TypingState, check_ready
 from krachtbron.growth.models import Story
+from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.pictures import PICTURES, PictureRow, pictures_in
 
 NAME = "growth.Story"
@@ -61,11 +62,7 @@ def story_rows(actor: Actor, vault: Vault | None) -> list[StoryRow]:
 
 def get_story(actor: Actor, story_id: UUID, *, lock: bool = False) -> Story:
     """A story of her own; anybody else's does not exist here."""
-    rows = Story.objects.filter(pk=story_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Story, actor, story_id, lock=lock)
 
 
 def story_row(actor: Actor, story_id: UUID, vault: Vault | None) -> StoryRow:

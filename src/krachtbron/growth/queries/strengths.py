@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
-from django.http import Http404
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import Source
 from krachtbron.growth.models import Strength, Tie
+from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.pictures import PictureRow, picture_of, with_picture
 
 NAME = "growth.Strength"
@@ -50,11 +50,7 @@ def latest_strengths(actor: Actor, vault: Vault | None, most: int = 5) -> list[S
 
 def get_strength(actor: Actor, strength_id: UUID, *, lock: bool = False) -> Strength:
     """A strength of her own; anybody else's does not exist here."""
-    rows = Strength.objects.filter(pk=strength_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Strength, actor, strength_id, lock=lock)
 
 
 def tied_to(strength_id: UUID) -> set[UUID]:

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.http import Http404
-
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.touchstone import Weighed, as_weighed
 from krachtbron.growth.models import Touchstone
+from krachtbron.growth.queries.hers import hers
 
 NAME = "growth.Touchstone"
 
@@ -44,8 +43,4 @@ def touchstone_rows(actor: Actor, vault: Vault | None) -> list[TouchstoneRow]:
 
 def get_touchstone(actor: Actor, touchstone_id: UUID, *, lock: bool = False) -> Touchstone:
     """An offer of her own; anybody else's does not exist here."""
-    rows = Touchstone.objects.filter(pk=touchstone_id, person=actor.person_id, person__isnull=False)
-    row = (rows.select_for_update() if lock else rows).first()
-    if row is None:
-        raise Http404
-    return row
+    return hers(Touchstone, actor, touchstone_id, lock=lock)

@@ -15,6 +15,7 @@ from krachtbron.growth.domain import DreamState, check_step
 from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms import DreamForm, NewDreamForm, StepForm
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.growth.web.views.steps import with_cheers
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
@@ -85,15 +86,10 @@ def settle(request: Request, item_id: UUID) -> HttpResponse:
     return see_other("growth:dream", item_id)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_dream(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_dream(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:home")
-    context = {"what": _("deze droom, met de stappen erbij"), "back": reverse("growth:dream", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(_("deze droom, met de stappen erbij"), reverse("growth:dream", args=[item_id]), actions.remove_dream)
 
 
 @require_http_methods(["GET", "POST"])

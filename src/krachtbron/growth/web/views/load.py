@@ -19,6 +19,7 @@ from krachtbron.growth.web import load_printing as printing
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.load import NewWeightForm, PlaceForm, SourceForm, WeightForm
 from krachtbron.growth.web.labels import load as labels
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.load_open import who_sees_it
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import Question, carry_out, page, see_other, tell
@@ -132,12 +133,7 @@ def strength(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/weight_strength.html", form=form, row=row)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:load")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_weight(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_weight(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:load")
-    back = reverse("growth:weight", args=[item_id])
-    return page(request, "growth/remove.html", what=_("dit van je tekening"), back=back)
+    return Removal(_("dit van je tekening"), reverse("growth:weight", args=[item_id]), actions.remove_weight)

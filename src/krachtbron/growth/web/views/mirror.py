@@ -21,6 +21,7 @@ from krachtbron.growth.web import printing_mirror as printing
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.mirror import BeginForm, SentenceForm, pressed
 from krachtbron.growth.web.labels import mirror as labels
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
 
@@ -157,12 +158,8 @@ def beside(request: Request) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:mirrors")
+def remove(request: Request, item_id: UUID) -> Removal:
     row = queries.get_mirror(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:mirrors")
     back = reverse("growth:mirror", args=[item_id]) if row.kept else reverse("growth:mirrors")
-    return page(request, "growth/remove.html", what=_("deze keer"), back=back)
+    return Removal(_("deze keer"), back, actions.remove)

@@ -19,6 +19,7 @@ from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms.noticing import AnswerForm, NoticedStrengthForm
 from krachtbron.growth.web.labels.noticing import plane, plane_names, sentence, somebody
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -97,15 +98,10 @@ def strength(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/noticed_strength.html", form=form, back=reverse("growth:noticed", args=[item_id]))
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:noticed_all")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_noticed(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:noticed_all")
-    context = {"what": _("deze woorden"), "back": reverse("growth:noticed", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(_("deze woorden"), reverse("growth:noticed", args=[item_id]), actions.remove)
 
 
 @require_POST

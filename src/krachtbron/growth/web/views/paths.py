@@ -20,6 +20,7 @@ from krachtbron.growth.web import printing_path as printing
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms.path import NewPathForm, PathForm, PlaceForm
 from krachtbron.growth.web.labels import path as labels
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -34,6 +35,10 @@ def open_vault(request: Request) -> Vault:
 def whole(request: Request, item_id: UUID) -> queries.PathRow:
     """Her path with everything under it."""
     return queries.whole_path(queries.get_path(request.actor, item_id), open_vault(request))
+
+
+def path_page(path_id: UUID) -> str:
+    return reverse("growth:path", args=[path_id])
 
 
 def around(request: Request, path: Any) -> dict[str, Any]:
@@ -130,12 +135,7 @@ def order(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/path_order.html", path=row, item_id=item_id, stages=printing.stages(row.stages))
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_path(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_path(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:home")
-    context = {"what": _("dit pad, met alles erop"), "back": reverse("growth:path", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(_("dit pad, met alles erop"), reverse("growth:path", args=[item_id]), actions.remove_path)

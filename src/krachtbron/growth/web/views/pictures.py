@@ -18,6 +18,7 @@ from krachtbron.growth.queries.stories import get_story
 from krachtbron.growth.web.forms.pictures import DrawingForm, PictureForm
 from krachtbron.growth.web.labels import pictures as labels
 from krachtbron.growth.web.pictures import looked_at, picture_answer
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
 
@@ -89,13 +90,9 @@ def in_story(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/picture_new.html", form=form, back=back)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, picture_id: UUID) -> HttpResponse:
-    row = get_picture(request.actor, picture_id)
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
+    row = get_picture(request.actor, item_id)
     kind, key = ("story", row.story_id) if row.story_id else ("strength", row.strength_id)
     back = reverse(f"growth:{kind}", args=[key])
-    if request.method == "POST":
-        actions.remove_picture(request.actor, picture_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other(back)
-    return page(request, "growth/remove.html", what=_("deze foto"), back=back)
+    return Removal(_("deze foto"), back, actions.remove_picture, lambda _left: back)

@@ -17,6 +17,7 @@ from krachtbron.growth.web.asking import owner
 from krachtbron.growth.web.forms.budget import ReceiptForm
 from krachtbron.growth.web.labels import budget as labels
 from krachtbron.growth.web.pictures import picture_answer
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.budget import one_of
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -48,12 +49,8 @@ def picture(request: Request, receipt_id: UUID) -> HttpResponse:
     return picture_answer(content)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, receipt_id: UUID) -> HttpResponse:
-    row = queries.get_receipt(request.actor, receipt_id)
+@removing("growth:budget")
+def remove(request: Request, item_id: UUID) -> Removal:
+    row = queries.get_receipt(request.actor, item_id)
     back = reverse("growth:spending", args=[row.spending_id])
-    if request.method == "POST":
-        actions.remove_receipt(request.actor, receipt_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other(back)
-    return page(request, "growth/remove.html", what=_("dit bonnetje"), back=back)
+    return Removal(_("dit bonnetje"), back, actions.remove_receipt, lambda _left: back)

@@ -18,7 +18,8 @@ from krachtbron.growth.queries import path as queries
 from krachtbron.growth.web.forms import StepForm
 from krachtbron.growth.web.forms.path import LearnedForm, NewStageForm, StageForm
 from krachtbron.growth.web.labels import path as labels
-from krachtbron.growth.web.views.paths import around, open_vault
+from krachtbron.growth.web.removing import Removal, removing
+from krachtbron.growth.web.views.paths import around, open_vault, path_page
 from krachtbron.growth.web.views.steps import with_cheers
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
 
@@ -121,15 +122,12 @@ def move(request: Request, item_id: UUID) -> HttpResponse:
     return see_other(f"{reverse('growth:path_order', args=[path_id])}#halte-{item_id}")
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_stage(request.actor, item_id)
-    if request.method == "POST":
-        path_id = actions.remove_stage(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:path", path_id)
-    context = {"what": _("deze halte, met de stappen erbij"), "back": reverse("growth:stage", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(
+        _("deze halte, met de stappen erbij"), reverse("growth:stage", args=[item_id]), actions.remove_stage, path_page
+    )
 
 
 @require_http_methods(["GET", "POST"])

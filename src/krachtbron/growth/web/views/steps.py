@@ -18,6 +18,7 @@ from krachtbron.growth.queries.dreams import read_step, step_row
 from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms import StepWordsForm, TellForm
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -100,14 +101,10 @@ def otherwise(request: Request, item_id: UUID) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_step(request.actor, item_id)
-    if request.method == "POST":
-        gone = actions.remove_step(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other(above(gone))
-    return page(request, "growth/remove.html", what=_("deze stap"), back=reverse("growth:step", args=[item_id]))
+    return Removal(_("deze stap"), reverse("growth:step", args=[item_id]), actions.remove_step, above)
 
 
 @require_POST

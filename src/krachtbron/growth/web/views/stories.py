@@ -19,6 +19,7 @@ from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.story import AskTypingForm, NewStoryForm, StoryForm, people
 from krachtbron.growth.web.labels import story as labels
 from krachtbron.growth.web.printing_story import offer_lines, picture_lines, story_lines
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -100,12 +101,7 @@ def right(request: Request, item_id: UUID) -> HttpResponse:
     return see_other("growth:story", item_id)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:stories")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_story(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_story(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:stories")
-    context = {"what": _("dit verhaal, met de foto's erbij"), "back": reverse("growth:story", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(_("dit verhaal, met de foto's erbij"), reverse("growth:story", args=[item_id]), actions.remove_story)

@@ -16,6 +16,7 @@ from krachtbron.growth.web import labels, printing
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms import NewStrengthForm, StrengthForm, TieForm
 from krachtbron.growth.web.printing_story import face_of
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -86,12 +87,7 @@ def tie(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/strength_tie.html", form=form, **context)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:strengths")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_strength(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_strength(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:strengths")
-    context = {"what": _("deze kracht"), "back": reverse("growth:strength", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(_("deze kracht"), reverse("growth:strength", args=[item_id]), actions.remove_strength)

@@ -14,7 +14,8 @@ from krachtbron.growth.actions import talks as actions
 from krachtbron.growth.queries import path as queries
 from krachtbron.growth.web.forms.path import NewTalkForm, TalkForm, TalkToldForm
 from krachtbron.growth.web.labels import path as labels
-from krachtbron.growth.web.views.paths import around, open_vault
+from krachtbron.growth.web.removing import Removal, removing
+from krachtbron.growth.web.views.paths import around, open_vault, path_page
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
 
@@ -68,11 +69,7 @@ def otherwise(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/talk_edit.html", form=form, back=back, **around(request, found.path))
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:home")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_talk(request.actor, item_id)
-    if request.method == "POST":
-        path_id = actions.remove_talk(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:path", path_id)
-    return page(request, "growth/remove.html", what=_("dit gesprek"), back=reverse("growth:talk", args=[item_id]))
+    return Removal(_("dit gesprek"), reverse("growth:talk", args=[item_id]), actions.remove_talk, path_page)

@@ -18,6 +18,7 @@ from krachtbron.growth.web import printing_touchstone as printing
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.touchstone import NewOfferForm, OfferForm, ReplyForm, ThenForm
 from krachtbron.growth.web.labels import touchstone as labels
+from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, see_other, tell
 
@@ -135,12 +136,9 @@ def paper(request: Request, item_id: UUID) -> HttpResponse:
     return page(request, "growth/touchstone_paper.html", **context)
 
 
-@require_http_methods(["GET", "POST"])
-def remove(request: Request, item_id: UUID) -> HttpResponse:
+@removing("growth:touchstones")
+def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_touchstone(request.actor, item_id)
-    if request.method == "POST":
-        actions.remove_touchstone(request.actor, item_id, at=clock.now())
-        tell(request, _("Het is weg."))
-        return see_other("growth:touchstones")
-    context = {"what": _("dit aanbod en wat je erbij koos"), "back": reverse("growth:touchstone", args=[item_id])}
-    return page(request, "growth/remove.html", **context)
+    return Removal(
+        _("dit aanbod en wat je erbij koos"), reverse("growth:touchstone", args=[item_id]), actions.remove_touchstone
+    )
