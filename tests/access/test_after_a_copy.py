@@ -1,14 +1,15 @@
 """What is closed after an old copy was put back, and the doors that a code never opens."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.http import Http404
 
-from krachtbron.access import actions, models
+from krachtbron.access import actions, models, whole_person
 from krachtbron.access import public as access
-from krachtbron.access.actions import renewal
+from krachtbron.access.actions import renewal, vaults
 from krachtbron.access.domain import Purpose, Role
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
@@ -69,3 +70,28 @@ def test_a_name_taken_at_the_same_moment_leaves_the_code(
     taken = models.Account.objects.get(person=cast.bram.person_id).name
     assert actions.accept_renewed(secret, name=taken, passphrase=FRESH, at=at) == Refused("name_taken", "name")
     assert not isinstance(actions.accept_renewed(secret, passphrase=FRESH, at=at), Refused)
+
+
+def test_whose_key_did_not_come_back_is_locked_and_begins_anew(
+    cast: People, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Old words beside a fresh key would never open. Who wrote nothing is not locked."""
+    her, bram = cast.amina.person_id, cast.bram.person_id
+    access.vault_for(her, at=at)
+    models.PersonKey.objects.all().delete()
+    wrote = SimpleNamespace(has_words_before=lambda one, since: one == her)
+    monkeypatch.setattr(whole_person, "of_words", lambda: [wrote])
+    whole_person.forget_again(at)
+    assert access.is_locked(her)
+    assert not access.is_locked(bram)
+    with pytest.raises(access.Locked):
+        access.vault_for(her, at=at)
+    assert vaults.unlock(cast.amina.actor, "BCDF-BCDF-BCDF-BCDF-BCDF-BCDF") == Refused("wrong_card", "card")
+
+
+def test_who_writes_after_a_wiping_that_fell_halfway_writes_with_another_key(cast: People, at: datetime) -> None:
+    her = cast.amina.person_id
+    old = access.vault_for(her, at=at - timedelta(days=1)).key
+    whole_person.erase_words(her, at)  # and then the light goes out: her key was not changed yet
+    assert models.Forgetting.objects.count() == 1
+    assert access.vault_for(her, at=at).key != old

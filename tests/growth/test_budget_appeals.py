@@ -55,6 +55,11 @@ class TestWhoLooksAgain:
         submit(cast.greet.client, got(cast.greet, "appeal_answer", choice.pk), words="Dit kan.", yes="ja")
         self.to_els(cast, choice)
         assert models.Budget.objects.get().appeal_to_id == cast.els.person_id
+        answer = cast.els.client.get(url("appeal_answer", choice.pk))
+        assert answer.status_code == 403
+        assert ASKED not in answer.content.decode()
+        assert "Dit lezen alleen jij en Greet." in said(got(cast.amina, "spending", choice.pk))
+        assert "Greet keek opnieuw en zei toch ja." in said(got(cast.bram, "budget_choice", choice.pk))
 
     def test_another_is_chosen_when_she_is_gone(self, cast: People, choice: models.Spending) -> None:
         refuse(cast, choice)

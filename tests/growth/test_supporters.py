@@ -183,7 +183,10 @@ class TestStandingBeside:
         assert "Ik pas donderdag op de kinderen" in mine
         for name in ("step", "step_remove", "beside"):
             assert sister.get(reverse(f"growth:{name}", args=[step.pk])).status_code == 404
+        for name in ("step", "beside"):
             assert sister.post(reverse(f"growth:{name}", args=[step.pk]), {"state": "done"}).status_code == 404
+        elsewhere = sister.post(reverse("growth:step_remove", args=[step.pk]))
+        assert elsewhere["Location"] == "/mijn/"  # it says nothing, and does nothing
         assert Step.objects.get(pk=step.pk).state == "open"
 
     def test_she_is_taken_back_and_it_holds_at_once(self, cast: People, step: Step, sister: Client) -> None:

@@ -193,6 +193,7 @@ ROWS: dict[str, list[Row]] = {
     "growth.Budget.given_by": [stays(lambda w: w.budget(w.other, given_by=w.her))],
     "growth.Budget.appeal_to": [stays(lambda w: w.budget(w.other, appeal_to=w.her))],
     "growth.Spending.decided_by": [stays(lambda w: w.spending(w.other, decided_by=w.her))],
+    "growth.Spending.answered_by": [stays(lambda w: w.spending(w.other, answered_by=w.her))],
     "growth.Story.person": [goes(lambda w: w.story(w.her))],
     "growth.Story.typist": [stays(lambda w: w.story(w.other, typist=w.her))],
     "growth.Picture.person": [

@@ -14,7 +14,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.vault import Unreadable, Vault, card_key, new_card, new_key, unwrap, wrap
 
 
-@transaction.atomic(savepoint=False)
+@transaction.atomic
 def vault_for(person_id: UUID, *, at: datetime) -> Vault:
     """The open vault of somebody who writes; made when she writes first. ``Locked`` when only her card opens it.
 

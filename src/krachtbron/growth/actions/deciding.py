@@ -86,7 +86,8 @@ def answer(actor: Actor, spending_id: UUID, *, words: str, yes: bool, at: dateti
     if yes and (refused := check_yes(SpendingState(row.state), row.cents, left_of(row.budget))):
         return refused
     row.answer, row.answered = vault.seal(SPENDING, row.pk, "answer", words), at
+    row.answered_by_id = actor.person_id
     if yes:
         row.state, row.since = SpendingState.CHOSEN, at
-    row.save(update_fields=["answer", "answered", "state", "since"])
+    row.save(update_fields=["answer", "answered", "answered_by", "state", "since"])
     return row

@@ -46,6 +46,7 @@ class Spending(models.Model):
     appealed = models.DateTimeField(null=True)
     answer = models.BinaryField(blank=True)
     answered = models.DateTimeField(null=True)
+    answered_by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:
         constraints: ClassVar = [models.CheckConstraint(condition=Q(cents__gt=0), name="spending_is_something")]

@@ -62,5 +62,6 @@ def erase(person_id: UUID) -> None:
     Spending.objects.filter(budget__person=person_id).delete()
     Budget.objects.filter(person=person_id).delete()
     Spending.objects.filter(decided_by=person_id).update(decided_by=None)
+    Spending.objects.filter(answered_by=person_id).update(answered_by=None)
     Budget.objects.filter(given_by=person_id).update(given_by=None)
     Budget.objects.filter(appeal_to=person_id).update(appeal_to=None)

@@ -39,6 +39,7 @@ class SpendingRow:
     answer: str
     answered: bool
     decided_by: UUID | None
+    answered_by: UUID | None
     receipts: list[tuple[UUID, str]] = field(default_factory=list)
 
 
@@ -105,7 +106,7 @@ def read_spending(
         row.pk, row.budget_id, said("words"), row.cents, SpendingState(row.state), row.since, limit, why,
         said("appeal") if appeal else "", row.appealed is not None,
         said("answer") if appeal else "", row.answered is not None,
-        row.decided_by_id, receipts or [],
+        row.decided_by_id, row.answered_by_id, receipts or [],
     )  # fmt: skip
 
 

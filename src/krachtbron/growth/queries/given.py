@@ -163,11 +163,13 @@ def may_refuse(actor: Actor, budget_id: UUID) -> bool:
 
 
 def get_asked(actor: Actor, spending_id: UUID, *, lock: bool = False) -> Spending:
-    """A refusal that the actor is asked to look at again. Who pays knows of it, and does not answer."""
+    """A refusal that the actor is asked to look at again, or looked at. Who pays knows of it, and does not answer; who
+    is asked from now on reads nothing of what another answered."""
     row = fetched(~TAKEN_BACK, spending_id, lock=lock)
     how = stands(actor, card_of(row.budget))
     decided = row.decided_by_id is not None and row.decided_by_id == actor.person_id
-    if row.appealed is not None and may_with_budget(Purse.ANSWER, how, decided=decided):
+    hers = row.answered is None or row.answered_by_id == actor.person_id
+    if row.appealed is not None and hers and may_with_budget(Purse.ANSWER, how, decided=decided):
         return row
     if Stand.PAYS in how:
         raise Forbidden("budget_answer")

@@ -28,6 +28,7 @@ class ChoiceLine:
     limit: str
     why: str
     decided_by: str
+    answered_by: str
     appeal: str
     answer: str
     pictures: list[tuple[str, str, str]]
@@ -57,7 +58,8 @@ class BudgetLines:
 def people_in(rows: list[BudgetRow]) -> set[UUID]:
     """Everybody who is named on the pages of these budgets."""
     found = {one for row in rows for one in (row.given_by, row.appeal_to, row.person_id) if one}
-    return found | {one.decided_by for row in rows for one in row.spendings if one.decided_by}
+    choices = [one for row in rows for one in row.spendings]
+    return found | {who for one in choices for who in (one.decided_by, one.answered_by) if who}
 
 
 def name_of(key: UUID | None, names: Names) -> str:
@@ -76,6 +78,7 @@ def choice(row: SpendingRow, page: str, names: Names, *, paying: bool = False, l
         limit=row.limit,
         why=row.why,
         decided_by=name_of(row.decided_by, names),
+        answered_by=name_of(row.answered_by, names),
         appeal=row.appeal,
         answer=row.answer,
         pictures=[

@@ -86,6 +86,7 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         asked=row.appealed,
         waits=printing.awaits(row),
         answered=row.answered,
+        reader=line.answered_by if row.answered else lines.appeal_to,
     )
 
 

@@ -26,10 +26,11 @@ from krachtbron.ui.public import carry_out, page, say, see_other, tell
 def shown(found: reading.Choice) -> dict[str, Any]:
     """What every page about one choice says."""
     names = access.names_of(printing.people_in([found.budget]))
+    looks = found.spending.answered_by if found.spending.answered else found.budget.appeal_to
     return {
         "choice": printing.choice(found.spending, "growth:budget_choice", names, paying=True, locked=found.locked),
         "name": printing.name_of(found.budget.person_id, names),
-        "appeal_to": printing.name_of(found.budget.appeal_to, names),
+        "appeal_to": printing.name_of(looks, names),
         "back": reverse("growth:budget_given", args=[found.budget.id]),
         "locked": found.locked,
     }
