@@ -1,6 +1,6 @@
-"""Every test: on SQLite with coverage, on a real PostgreSQL, and the journeys in a real Chromium.
+"""Every test: on SQLite, those of the rules with coverage, on a real PostgreSQL, and the journeys in a real Chromium.
 
-All three run, whatever the first ones say; the last line counts them together.
+All run, whatever the first ones say; the last line counts them together.
 """
 
 import json
@@ -24,7 +24,16 @@ COUNTED = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed|dese
 WHOLE = re.compile(r"/(domain|policy)(/.*)?\.py$|/access/(?!migrations/)")  # every branch of these is tested
 # One long test must not keep others waiting: whoever is done takes over what is left.
 SHARED = ["-n", "auto", "--dist", "worksteal"]
-ROOMS, JOURNEYS = [*SHARED, "--ignore=tests/journeys"], [*SHARED, "-m", "not alone", "tests/journeys"]
+# What the rules promise is measured where it is tested: measuring every page makes the suite half as long again.
+RULES = ["tests/access", "tests/framework", "tests/growth/test_supporters.py"]  # these come in by a code
+RULES += sorted(
+    str(path.relative_to(ROOT))
+    for path in ROOT.glob("tests/*/test_*.py")
+    if re.search(r"domain|policy", path.name) and path.parent.name != "access"
+)
+PAGES = [*SHARED, "--ignore=tests/journeys", *(f"--ignore={path}" for path in RULES)]
+AGAIN = [*SHARED, "--ignore=tests/journeys", "-m", "django_db or postgresql"]  # what asks a database
+JOURNEYS = [*SHARED, "-m", "not alone", "tests/journeys"]
 ALONE = ["-m", "alone", "tests/journeys"]  # a crowd of telephones wants the machine for itself
 WITHOUT_BROWSER = "KRACHTBRON_WITHOUT_BROWSER"
 
@@ -36,11 +45,12 @@ def main() -> int:
         report = Path(folder, "coverage.json")
         measured = ["--cov", f"--cov-report=json:{report}", "--cov-report="]
         environment = {"COVERAGE_FILE": str(Path(folder, "coverage"))}
-        faults += suite("the suite on SQLite", [*ROOMS, *measured], counts, environment)
+        faults += suite("the rules, on SQLite, measured", [*SHARED, *RULES, *measured], counts, environment)
         faults += uncovered(report)
+    faults += suite("the pages, on SQLite", PAGES, counts)
     with postgresql() as address:
         again = {"KRACHTBRON_DATABASE": address}
-        faults += suite("the suite on PostgreSQL", ROOMS, counts, again)
+        faults += suite("again, on PostgreSQL", AGAIN, counts, again)
     faults += journeys(counts)
     for fault in faults:
         print(f"FAULT  {fault}")

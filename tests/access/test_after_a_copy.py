@@ -95,3 +95,12 @@ def test_who_writes_after_a_wiping_that_fell_halfway_writes_with_another_key(cas
     whole_person.erase_words(her, at)  # and then the light goes out: her key was not changed yet
     assert models.Forgetting.objects.count() == 1
     assert access.vault_for(her, at=at).key != old
+
+
+def test_who_hands_her_telephone_on_leaves_it_to_nobody(cast: People, rf: Any) -> None:
+    request = rf.get("/")
+    request.session = cast.amina.client.session
+    request.user = models.Account.objects.get(person=cast.amina.person_id)
+    access.sign_out(request)
+    assert request.user.is_anonymous
+    assert request.session.is_empty()

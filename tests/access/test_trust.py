@@ -1,6 +1,7 @@
 """Who sees what of somebody's own, who looked, and forgetting for good."""
 
 import random
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -11,8 +12,9 @@ from django.db import connection, connections
 from krachtbron.access import actions, models, queries, whole_person
 from krachtbron.access import public as access
 from krachtbron.access.actions import forgetting, looks, vaults
-from krachtbron.access.domain import STRANGER, Opening, Sight
+from krachtbron.access.domain import STRANGER, Opening, Role, Sight
 from krachtbron.access.queries import sights
+from krachtbron.access.web.labels import look_line
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
@@ -259,6 +261,15 @@ class TestVaults:
 
 
 class TestForgetting:
+    def test_what_is_thrown_away_lets_nobody_in_and_an_old_copy_hears_of_it(self, cast: People, at: datetime) -> None:
+        audience = opened(cast, Opening(Sight.PERSON, cast.bram.person_id), at=at)
+        assert sees(cast.bram, audience, at)
+        reader = models.Reader.objects.get().pk
+        access.close_audience(audience, at=at)
+        assert not models.Reader.objects.exists()
+        assert forgetting.hand_over() == 1
+        assert models.Tombstone.objects.get().key == reader
+
     def test_her_key_goes_with_her(self, cast: People, at: datetime, committed: Any) -> None:
         her = cast.amina.person_id
         access.vault_for(her, at=at)
@@ -308,3 +319,11 @@ class TestForgetting:
         assert "access_personkey" in connections["keys"].introspection.table_names()
         assert "access_personkey" not in connection.introspection.table_names()
         assert "access_person" not in connections["keys"].introspection.table_names()
+
+
+def test_a_look_says_who_as_what_and_why_also_when_the_reader_is_gone(at: datetime) -> None:
+    row = sights.LookRow(None, "", "strength", None, Sight.PERSON, at)
+    assert look_line(row, "")["who"] == "Iemand die hier niet meer is"
+    told = look_line(replace(row, role=Role.WORKER), "Bram")
+    assert (told["who"], told["role"]) == ("Bram", "werker")
+    assert told["why"].endswith(".")

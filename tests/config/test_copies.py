@@ -38,13 +38,18 @@ NOBODY = "assert not Person.objects.exists() and not models.Strength.objects.exi
 ERASE = "whole_person.erase(Person.objects.get().pk, at)"
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """Somebody wrote six strengths and a dream, all with a phrase of her own."""
-    here = tmp_path / "home"
-    here.mkdir()
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: somebody wrote six strengths and a dream, all with a phrase of her own."""
+    here = tmp_path_factory.mktemp("written")
     python(here, WRITE)
     return here
+
+
+@pytest.fixture
+def home(written: Path, tmp_path: Path) -> Path:
+    """The installation in which she wrote."""
+    return shutil.copytree(written, tmp_path / "home")
 
 
 def said(*words: object, home: Path, code: int = 0) -> str:

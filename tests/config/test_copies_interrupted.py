@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 from tests.config.test_command import free_port
-from tests.config.test_copies import ERASE, NOBODY, READABLE, copied, home, in_time, said
+from tests.config.test_copies import ERASE, NOBODY, READABLE, copied, home, in_time, said, written
 from tests.growth.test_forgotten_for_good import holding, python
 
-__all__ = ["home"]
+__all__ = ["home", "written"]
 
 HERE = """
 import os

@@ -12,7 +12,7 @@ import pytest
 from tests.growth.test_forgotten_for_good import BEGIN, WRITE
 
 SERVER = os.environ.get("KRACHTBRON_DATABASE", "")
-pytestmark = pytest.mark.skipif(not SERVER, reason="the suite runs on SQLite")
+pytestmark = [pytest.mark.postgresql, pytest.mark.skipif(not SERVER, reason="the suite runs on SQLite")]
 
 
 @pytest.fixture

@@ -257,3 +257,15 @@ class TestWhoMay:
         professional = role in (Role.WORKER, Role.COACH, Role.COORDINATOR)
         assert may_give_budgets(Actor(self.giver, self.house, role)) == professional
         assert not may_give_budgets(Actor(self.giver, None, role))
+
+
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [
+        (SpendingState.CHOSEN, None),
+        (SpendingState.PAID, Refused("paid_already")),
+        (SpendingState.REFUSED, Refused("not_waiting")),
+    ],
+)
+def test_only_what_waits_is_taken_back(state: SpendingState, why: Refused | None) -> None:
+    assert check_take_back(state) == why

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.test import Client
 from django.urls import resolve
 
@@ -19,6 +19,7 @@ from tests.house.matrix_things import World
 from tests.house.matrix_world import make_world
 
 LEAST = 5_000
+FEWER = 3  # on PostgreSQL, where the same rules run against another engine: others at each address
 pytestmark = pytest.mark.django_db
 
 
@@ -44,10 +45,11 @@ def test_every_address_stands_in_the_table_and_every_row_has_an_address() -> Non
 
 @pytest.mark.no_cover  # ten thousand requests: measuring them makes them half as slow again
 def test_nobody_sees_or_does_what_is_not_hers(world: World) -> None:
-    done = walk(world)
+    every = 1 if connection.vendor == "sqlite" else FEWER
+    done = walk(world, every=every)
     assert "\n".join(map(str, done.leaks)) == ""
     assert "\n".join(map(str, done.findings)) == ""
-    assert done.asked.total() >= LEAST
+    assert done.asked.total() >= LEAST // every
 
 
 @pytest.mark.parametrize("address", ["/admin/", "/api/", "/static/", "/static/../secret.key", "/accounts/signup/"])

@@ -1,6 +1,7 @@
 """Somebody with a browser: taps, types, reads; and what was noticed on the way."""
 
 from contextlib import suppress
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +26,13 @@ STOP = """(() => { const at = document.activeElement, around = at.closest('label
     const called = at.getAttribute('aria-label') || at.innerText || at.labels?.[0]?.innerText || ''
     return [called.trim(), seen] })()"""
 STORED = "localStorage.length + sessionStorage.length"
+
+
+@cache
+def axe_script() -> str:
+    from axe_playwright_python.sync_playwright import Axe
+
+    return str(Axe().axe_script)
 
 
 class Person:
@@ -121,11 +129,13 @@ class Person:
             noticed["stored"] = self.asks(STORED)
         return noticed
 
-    def axe(self) -> list[str]:
-        """The names of axe's violations on this page."""
-        from axe_playwright_python.sync_playwright import Axe
-
-        found = Axe().run(self.page).response["violations"]
+    def axe(self, rules: list[str] | None = None) -> list[str]:
+        """The names of axe's violations on this page, by these rules or by all; axe is brought in once a page."""
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(axe_script())
+        chosen = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
+        run = "options => axe.run(options).then(found => found.violations)"
+        found = self.page.evaluate(run, {"resultTypes": ["violations"], **chosen})
         return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
     def press(self, *keys: str) -> "Person":
