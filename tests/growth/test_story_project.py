@@ -17,7 +17,7 @@ from krachtbron.growth import actions as sharing
 from krachtbron.growth import models
 from krachtbron.growth.actions import offers as offer_actions
 from krachtbron.growth.actions import stories
-from krachtbron.growth.domain.story import UseState
+from krachtbron.growth.domain.story import REMEMBERED, UseState
 from tests.cast import People
 from tests.forms import submit
 from tests.growth.telling import PROJECT, looks, project_page, today
@@ -91,6 +91,32 @@ class TestForAProject:
         assert "Een verhaal van" not in told
         assert "een verhaal terug. Gebruik het niet meer." in told
         assert cast.amina.client.post(url("use_answer", use.pk), {"state": "yes"}).status_code == 404
+
+    def test_who_had_a_yes_hears_that_the_story_is_gone_and_not_whose(
+        self, cast: People, story: models.Story, use: models.Use
+    ) -> None:
+        hears = "Wie het mocht gebruiken, hoort dat het weg is."
+        assert hears not in said(got(cast.amina, "story_remove", story.pk)), "nobody may use it yet"
+        submit(cast.amina.client, got(cast.amina, "story", story.pk), str(use.pk), press="Ja, dat mag")
+        page = got(cast.amina, "story_remove", story.pk)
+        assert hears in said(page)
+        assert "Het is weg." in said(submit(cast.amina.client, page))
+        told = project_page(cast.bram, cast)
+        assert "gooide iemand een verhaal weg dat jullie mochten gebruiken. Gebruik het niet meer." in told
+        assert "Amina" not in told.partition("Verhalen voor dit project")[2].partition("Gebruik het niet meer.")[0]
+        assert "een verhaal weg" not in project_page(cast.farid, cast), "only who works there uses stories"
+
+    def test_who_wipes_her_words_leaves_the_same_word(
+        self, cast: People, story: models.Story, use: models.Use, at: datetime
+    ) -> None:
+        done(offer_actions.answer_use(cast.amina.actor, use.pk, UseState.YES, at=at))
+        whole_person.erase_words(cast.amina.person_id, at)
+        assert "Gebruik het niet meer." in project_page(cast.bram, cast)
+
+    def test_what_was_told_long_ago_is_forgotten(self, cast: People, story: models.Story, at: datetime) -> None:
+        models.StoryGone.objects.create(project_id=cast.project.pk, at=at - REMEMBERED * 2)
+        stories.remove_story(cast.amina.actor, story.pk, at=at)
+        assert not models.StoryGone.objects.exists()
 
     def test_an_old_copy_does_not_give_it_again(
         self, cast: People, use: models.Use, at: datetime, django_capture_on_commit_callbacks: Any

@@ -94,7 +94,7 @@ def erase_words(person_id: UUID, at: datetime) -> None:
     """All she wrote for herself goes, with the key it was closed with. Her account, groups and roses stay."""
     hold(person_id)
     for privacy in of_words():
-        privacy.erase_words(person_id)
+        privacy.erase_words(person_id, at)
     close_all(person_id, at=at)
     wipe_words(person_id, at=at)
 

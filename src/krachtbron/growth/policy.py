@@ -7,25 +7,14 @@ from uuid import UUID
 from krachtbron.access.domain import Actor, Role, Sight
 
 
-class Verb(StrEnum):
-    READ = "read"
-    WRITE = "write"
-    CHEER = "cheer"
-
-
-def may(verb: Verb, *, hers: bool, sight: Sight | None) -> bool:
-    """May somebody do ``verb`` with an item? ``hers``: it is her own. ``sight``: through which opening she sees it."""
-    if verb is Verb.WRITE:
-        return hers
-    if verb is Verb.READ:
-        return hers or sight is not None
-    return not hers and sight is Sight.PERSON  # a supporter is asked by name
+def may_cheer(*, hers: bool, sight: Sight | None) -> bool:
+    """``hers``: it is her own step. ``sight``: through which opening somebody sees it. A supporter is asked by name."""
+    return not hers and sight is Sight.PERSON
 
 
 class Purse(StrEnum):
     """What somebody can want with an own budget."""
 
-    CHOOSE = "choose"  # and everything else that is hers: take back, receipts, ask again
     READ = "read"
     PAY = "pay"
     REFUSE = "refuse"
@@ -64,8 +53,6 @@ def stands(actor: Actor, card: BudgetCard) -> frozenset[Stand]:
 
 def may_with_budget(verb: Purse, how: frozenset[Stand], *, decided: bool = False) -> bool:
     """Who hears appeals refuses nothing, and who refused does not answer the appeal (``decided``)."""
-    if verb is Purse.CHOOSE:
-        return Stand.HERS in how
     if verb is Purse.REFUSE:
         return Stand.PAYS in how and Stand.HEARS not in how
     if verb is Purse.ANSWER:

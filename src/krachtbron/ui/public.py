@@ -1,5 +1,6 @@
 """What other rooms use of the interface in Python. In templates they use the tags."""
 
+from krachtbron.ui.addresses import addresses
 from krachtbron.ui.answers import as_file, carry_out, page, say, see_other, tell
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.rings.draw import RingDot, draw_rings
@@ -37,6 +38,7 @@ __all__ = [
     "Sentence",
     "Series",
     "Words",
+    "addresses",
     "as_file",
     "carry_out",
     "draw_dots",

@@ -11,9 +11,10 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy, tidy_lines
 from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
-from krachtbron.growth.domain.story import STORY_MOST, TITLE_MOST, TypingState
-from krachtbron.growth.models import Story
+from krachtbron.growth.domain.story import REMEMBERED, STORY_MOST, TITLE_MOST, TypingState
+from krachtbron.growth.models import Story, StoryGone
 from krachtbron.growth.queries import stories as queries
+from krachtbron.growth.queries.offers import gone_rows
 from krachtbron.growth.queries.stories import NAME
 
 
@@ -97,4 +98,7 @@ def say_right(actor: Actor, story_id: UUID, *, at: datetime) -> bool:
 @transaction.atomic
 def remove_story(actor: Actor, story_id: UUID, *, at: datetime) -> None:
     """It goes with its pictures, and with what was offered and asked."""
-    drop(queries.get_story(actor, story_id, lock=True), at=at)
+    story = queries.get_story(actor, story_id, lock=True)
+    StoryGone.objects.filter(at__lt=at - REMEMBERED).delete()
+    StoryGone.objects.bulk_create(gone_rows([story.pk], at))
+    drop(story, at=at)

@@ -1,10 +1,12 @@
 """What is decided about a story: who wrote, who typed, and each use of it asked anew."""
 
+from datetime import timedelta
 from enum import StrEnum
 
 from krachtbron.base.outcome import Refused
 
 TITLE_MOST, STORY_MOST, ASK_MOST, PICTURES_MOST = 120, 20_000, 300, 12
+REMEMBERED = timedelta(days=60)  # so long a project is told that a story was taken back, or went
 
 
 class TypingState(StrEnum):

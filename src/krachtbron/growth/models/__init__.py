@@ -7,7 +7,7 @@ from krachtbron.growth.models.looking import Mirror, Touchstone
 from krachtbron.growth.models.noticing import Declined, Noticed
 from krachtbron.growth.models.own import Own
 from krachtbron.growth.models.path import Path, PathBefore, Stage, Talk
-from krachtbron.growth.models.story import Offer, Picture, Story, Use
+from krachtbron.growth.models.story import Offer, Picture, Story, StoryGone, Use
 from krachtbron.growth.models.strengths import Strength, Tie
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "Step",
     "StepBefore",
     "Story",
+    "StoryGone",
     "Strength",
     "Talk",
     "Tie",

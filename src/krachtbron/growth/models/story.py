@@ -56,6 +56,14 @@ class Offer(models.Model):
         ]
 
 
+class StoryGone(models.Model):
+    """A story that a project had a yes for was thrown away: it hears so, and not whose it was."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    project = models.ForeignKey("groups.Project", on_delete=models.CASCADE, related_name="+")
+    at = models.DateTimeField()
+
+
 class Use(models.Model):
     """One use that a project asks: for what (``words``, closed with her key), and what she said."""
 

@@ -30,15 +30,15 @@ def export(person_id: UUID) -> dict[str, Any]:
 def erase(person_id: UUID, at: datetime) -> None:
     """Everything of hers goes; what she said to others stays theirs, without her name."""
     for part in PARTS:
-        part.erase(person_id)
+        part.erase(person_id, at)
 
 
 @transaction.atomic
-def erase_words(person_id: UUID) -> None:
+def erase_words(person_id: UUID, at: datetime) -> None:
     """Everything she wrote goes, and she stays. Her budget stays hers, in amounts."""
     for part in PARTS:
         if part is not budget:
-            part.erase(person_id)
+            part.erase(person_id, at)
     empty_budget(person_id)
 
 

@@ -1,6 +1,7 @@
 """An own budget and what she chose with it, of one person."""
 
 from base64 import b64encode
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -56,7 +57,7 @@ def receipt(row: Receipt, vault: Vault) -> dict[str, Any]:
     }
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     """Hers goes; in the budgets of others she is no longer named."""
     Receipt.objects.filter(spending__budget__person=person_id).delete()
     Spending.objects.filter(budget__person=person_id).delete()

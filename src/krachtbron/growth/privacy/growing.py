@@ -1,5 +1,6 @@
 """Strengths, dreams and steps of one person."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -65,7 +66,7 @@ def cheers_given(person_id: UUID) -> list[dict[str, Any]]:
     return [{"made": made} for made in moments]
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     """Everything of hers goes; what she said to others stays theirs, without her name."""
     Cheer.objects.filter(by=person_id).update(by=None)
     Cheer.objects.filter(step__person=person_id).delete()

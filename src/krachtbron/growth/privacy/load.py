@@ -1,5 +1,6 @@
 """What weighs and what carries, of one person."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,5 +24,5 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     }
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     Weight.objects.filter(person=person_id).delete()

@@ -1,5 +1,6 @@
 """Her mirror and her touchstone, of one person."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -53,6 +54,6 @@ def offer_told(row: Touchstone, read: touchstone.TouchstoneRow) -> dict[str, Any
     }
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     Mirror.objects.filter(person=person_id).delete()
     Touchstone.objects.filter(person=person_id).delete()

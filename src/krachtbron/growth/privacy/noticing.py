@@ -1,5 +1,6 @@
 """What somebody saw, written to her, of one person; and from whom she wants nothing more."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -27,7 +28,7 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     }
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     """What came to her goes; what she wrote to others stays theirs, without her name."""
     Noticed.objects.filter(by=person_id).update(by=None)
     Noticed.objects.filter(person=person_id).delete()

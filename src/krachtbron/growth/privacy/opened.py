@@ -1,5 +1,6 @@
 """What of hers she opened for others, of every kind."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -21,5 +22,5 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     return {"opened": found}
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     """Nothing stands here: an opening is taken away with its audience."""

@@ -1,5 +1,6 @@
 """A path, its stages and conversations, of one person."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -57,7 +58,7 @@ def read_stage(row: Stage, vault: Vault) -> dict[str, Any]:
     }
 
 
-def erase(person_id: UUID) -> None:
+def erase(person_id: UUID, at: datetime) -> None:
     """Her paths with all that stands under them."""
     Step.objects.filter(stage__path__person=person_id).delete()
     Stage.objects.filter(path__person=person_id).delete()

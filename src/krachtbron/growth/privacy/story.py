@@ -8,7 +8,8 @@ from uuid import UUID
 
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.story import TypingState, UseState
-from krachtbron.growth.models import Offer, Picture, Story, Use
+from krachtbron.growth.models import Offer, Picture, Story, StoryGone, Use
+from krachtbron.growth.queries.offers import gone_rows
 
 
 def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
@@ -85,8 +86,13 @@ def asked(person_id: UUID) -> list[dict[str, Any]]:
     return [{"made": made, "state": state} for made, state in rows]
 
 
-def erase(person_id: UUID) -> None:
-    """Her stories go with all that hangs on them; what she typed or asked stays with the teller, without her."""
+def erase(person_id: UUID, at: datetime) -> None:
+    """Her stories go with all that hangs on them; what she typed or asked stays with the teller, without her.
+
+    A project that had a yes hears that it may not any longer.
+    """
+    stories = Story.objects.filter(person=person_id).values_list("pk", flat=True)
+    StoryGone.objects.bulk_create(gone_rows(stories, at))
     asked_of_her = Story.objects.filter(typist=person_id, typing=TypingState.ASKED)
     asked_of_her.update(typing=TypingState.HERS)
     Story.objects.filter(typist=person_id).update(typist=None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from krachtbron.access import public as access
@@ -13,7 +14,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.groups import public as groups
 from krachtbron.growth.domain.story import UseState
-from krachtbron.growth.models import Offer, Use
+from krachtbron.growth.models import Offer, StoryGone, Use
 from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.pictures import PICTURES_OF_STORY, offered_to
 
@@ -113,12 +114,35 @@ def offered_rows(actor: Actor, project_id: UUID) -> list[OfferedRow]:
     ]
 
 
+def given(stories: Iterable[UUID]) -> QuerySet[Use]:
+    """The uses of these stories to which she said yes, also what she took back later."""
+    return Use.objects.filter(offer__story__in=list(stories), state__in=(UseState.YES, UseState.TAKEN_BACK))
+
+
+def gone_rows(stories: Iterable[UUID], at: datetime) -> list[StoryGone]:
+    """What each project that was ever told yes will hear when these stories go. Not written yet."""
+    told = sorted(set(given(stories).values_list("offer__story", "offer__project")))
+    return [StoryGone(project_id=project, at=at) for _story, project in told]
+
+
 def taken_back(actor: Actor, project_id: UUID, since: datetime) -> list[tuple[str, datetime]]:
     """(who, when) took back, since then, a story of which she had said yes to a project that the actor works on."""
     works = groups.projects_q(actor, groups.Verb.OPEN_ROUND, "project")
     rows = Offer.objects.filter(works, project=project_id, withdrawn__gte=since, uses__state=UseState.TAKEN_BACK)
     values = rows.order_by("-withdrawn").distinct().values_list("story__person__nickname", "withdrawn")
     return [(name, when) for name, when in values if when]
+
+
+def gone_since(actor: Actor, project_id: UUID, since: datetime) -> list[datetime]:
+    """When, since then, a story was thrown away of which a project that the actor works on had a yes."""
+    works = groups.projects_q(actor, groups.Verb.OPEN_ROUND, "project")
+    rows = StoryGone.objects.filter(works, project=project_id, at__gte=since)
+    return list(rows.order_by("-at").values_list("at", flat=True))
+
+
+def was_given(story_id: UUID) -> bool:
+    """Whether a project was ever told yes about it, and so hears when it goes."""
+    return given([story_id]).exists()
 
 
 def asked_uses(actor: Actor) -> list[tuple[UUID, str]]:

@@ -10,7 +10,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.growth.models import Own, Step
-from krachtbron.growth.policy import Verb, may
+from krachtbron.growth.policy import may_cheer
 from krachtbron.growth.queries.hers import hers
 from krachtbron.growth.queries.kinds import KINDS
 
@@ -48,7 +48,7 @@ def step_to_cheer(actor: Actor, step_id: UUID, at: datetime) -> Step:
     step = Step.objects.filter(access.open_to(actor, at), pk=step_id).exclude(person=actor.person_id).first()
     if step is None:
         raise Http404
-    if not may(Verb.CHEER, hers=False, sight=access.sight(actor, step.audience_id, at)):
+    if not may_cheer(hers=False, sight=access.sight(actor, step.audience_id, at)):
         raise Forbidden("growth_cheer")
     return step
 

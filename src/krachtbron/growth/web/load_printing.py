@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from krachtbron.growth.domain.load import PLACES, Near, Place, Weighs, moves
 from krachtbron.growth.queries.load import WeightRow
 from krachtbron.growth.web.labels import load as labels
-from krachtbron.ui.public import RingDot, draw_rings
+from krachtbron.ui.public import RingDot, addresses, draw_rings
 
 PART = "tekening"
 # Above the line what makes it heavy, below it what makes it light; beside it what comes from outside.
@@ -51,13 +51,13 @@ def form_id(row: WeightRow) -> str:
 
 def groups(rows: Sequence[WeightRow], shared: set[UUID]) -> list[Group]:
     """The four quarters; in each what stands closest first."""
-    zero = str(UUID(int=0))
-    urls = [reverse(f"growth:{name}", args=[zero]) for name in ("weight", "weight_move")]
+    address, move = addresses("growth:weight"), addresses("growth:weight_move")
     found: dict[Weighs, list[tuple[int, WeightLine]]] = {weighs: [] for weighs in QUARTERS}
     for number, row in enumerate(rows, 1):
-        url, move_url = (one.replace(zero, str(row.id)) for one in urls)
         near, open_ = str(labels.NEAR[row.place.near]), row.audience in shared
-        line = WeightLine(number, row.words, url, near, open_, form_id(row), move_url, buttons(row.place))
+        line = WeightLine(
+            number, row.words, address(row.id), near, open_, form_id(row), move(row.id), buttons(row.place)
+        )
         found[row.place.weighs].append((CELLS[row.place][1], line))
     return [
         Group(

@@ -10,6 +10,7 @@ from krachtbron.growth.domain import INSIDE, DreamState, Source, StepState
 from krachtbron.growth.queries import DreamRow, StepRow, StrengthRow
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.drawings import markup as drawing_of
+from krachtbron.ui.public import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ class DreamLine:
 
 def lines(rows: Iterable[StrengthRow]) -> list[tuple[Source, StrengthLine]]:
     """Her strengths, each with the source it comes from."""
-    url, none = reverse("growth:strength", args=[UUID(int=0)]), str(UUID(int=0))
+    url = addresses("growth:strength")
     return [
         (
             row.source,
             StrengthLine(
                 row.words,
-                url.replace(none, str(row.id)),
+                url(row.id),
                 row.audience is not None,
                 f"{reverse('growth:picture', args=[row.picture.id])}?klein" if row.picture else "",
                 drawing_of(row.drawing),

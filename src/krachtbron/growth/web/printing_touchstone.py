@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,6 +10,7 @@ from krachtbron.growth.domain.touchstone import Asked, Reply, ask_back
 from krachtbron.growth.queries.touchstone import TouchstoneRow
 from krachtbron.growth.web import labels as house
 from krachtbron.growth.web.labels import touchstone as labels
+from krachtbron.ui.public import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ class ReplyLine:
 
 def offers(rows: Iterable[TouchstoneRow]) -> list[tuple[str, str, str, str]]:
     """(offer, its address, what she does with it, since when)."""
-    url, nowhere = reverse("growth:touchstone", args=[UUID(int=0)]), str(UUID(int=0))
+    url = addresses("growth:touchstone")
     return [
         (
             row.words,
-            url.replace(nowhere, str(row.id)),
+            url(row.id),
             then(row),
             house.day(row.since),
         )

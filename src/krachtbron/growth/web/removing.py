@@ -24,12 +24,16 @@ class Discard(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What is thrown away in words, the page to go back to, the deed, and where to go after it (else: the list)."""
+    """What is thrown away in words, the page to go back to, the deed, and where to go after it (else: the list).
+
+    ``also``: a sentence about who hears of it.
+    """
 
     what: str
     back: str
     discard: Discard
     then: Callable[[Any], str] | None = None
+    also: str = ""
 
 
 def removing(home: str) -> Callable[[Callable[[Request, UUID], Removal]], Callable[..., HttpResponse]]:
@@ -46,7 +50,7 @@ def removing(home: str) -> Callable[[Callable[[Request, UUID], Removal]], Callab
             (item_id,) = address.values()
             if request.method != "POST":
                 removal = found(request, item_id)
-                return page(request, "growth/remove.html", what=removal.what, back=removal.back)
+                return page(request, "growth/remove.html", what=removal.what, back=removal.back, also=removal.also)
             try:
                 removal = found(request, item_id)
                 left = removal.discard(request.actor, item_id, at=clock.now())

@@ -1,6 +1,5 @@
 """What stories put on *Vandaag* and on the page of a project: that something waits, never what was told."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -10,12 +9,11 @@ from django.utils.translation import gettext as _
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
 from krachtbron.groups.public import Panel
-from krachtbron.growth.queries.offers import asked_uses, offered_rows, taken_back
+from krachtbron.growth.domain.story import REMEMBERED
+from krachtbron.growth.queries.offers import asked_uses, gone_since, offered_rows, taken_back
 from krachtbron.growth.queries.stories import waiting_stories
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.printing_story import offered_lines
-
-REMEMBERED = timedelta(days=60)  # so long a project is told that a story was taken back
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
@@ -44,6 +42,7 @@ def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel | 
         (name or _("iemand"), labels.day(when))
         for name, when in taken_back(actor, project_id, clock.now() - REMEMBERED)
     ]
-    if not offered and not gone:
+    thrown = [labels.day(when) for when in gone_since(actor, project_id, clock.now() - REMEMBERED)]
+    if not offered and not gone and not thrown:
         return None
-    return Panel("growth/panels/stories_project.html", {"offered": offered, "gone": gone})
+    return Panel("growth/panels/stories_project.html", {"offered": offered, "gone": gone, "thrown": thrown})

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from django.urls import reverse
-
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Mode, Stage, stage
 from krachtbron.instruments.web import labels
+from krachtbron.ui.public import addresses
 
 PAGE = 50
 
@@ -30,8 +29,7 @@ def read_place(written: str) -> tuple[datetime, UUID] | None:
 
 def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
     """Rows with address, day, project and state in words; where to read on."""
-    # One reverse for the shape of the address; a reverse a row is a tenth of the page.
-    pattern = reverse("instruments:round", args=[UUID(int=0)])
+    url = addresses("instruments:round")
     modes = {mode: str(word) for mode, word in labels.MODES.items()}
     stages = {one: str(word) for one, word in labels.STAGES.items()}
     printed = []
@@ -40,7 +38,7 @@ def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
         live = row.facts.mode is Mode.TOGETHER and now is not Stage.CLOSED
         printed.append(
             {
-                "url": pattern.replace(str(UUID(int=0)), str(row.id)),
+                "url": url(row.id),
                 "day": labels.day(row.facts.opened),
                 "name": f"{row.project} · {row.group}" if row.group else row.project,
                 "how": modes[row.facts.mode],

@@ -10,8 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from krachtbron.access.public import OpenCode
 from krachtbron.base.days import in_words
-from krachtbron.base.outcome import Refused
-from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "code_made": gettext_lazy("Deze code is al gemaakt. Je ziet ze maar één keer."),
@@ -19,9 +18,7 @@ REFUSALS = {
 }
 
 
-def sentence(refused: Refused) -> str:
-    own = REFUSALS.get(refused.code)
-    return str(own) % dict(refused.details) if own else labels.sentence(refused)
+sentence = sentences(REFUSALS)
 
 
 def code_lines(codes: Iterable[OpenCode]) -> list[tuple[str, str]]:

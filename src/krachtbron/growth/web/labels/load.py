@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from krachtbron.base.outcome import Refused
 from krachtbron.growth.domain.load import Near, Place, Weighs
 from krachtbron.growth.web import labels
 
@@ -81,8 +80,7 @@ NEARER, FURTHER = _("dichterbij"), _("verder weg")
 LOST = _("Er kwam geen antwoord. De stip staat weer waar ze stond. Probeer het straks nog eens.")
 
 
-def sentence(refused: Refused) -> str:
-    return labels.sentence(refused)
+sentence = labels.sentence
 
 
 def in_words(place: Place) -> str:

@@ -2,8 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from krachtbron.base.outcome import Refused
-from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "nothing_chosen": _("Je koos nog niets. Kies een antwoord of sla over."),
@@ -11,6 +10,4 @@ REFUSALS = {
 }
 
 
-def sentence(refused: Refused) -> str:
-    """The refusal in words."""
-    return str(REFUSALS[refused.code]) if refused.code in REFUSALS else labels.sentence(refused)
+sentence = sentences(REFUSALS)

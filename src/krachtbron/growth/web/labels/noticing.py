@@ -3,10 +3,9 @@
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.growth.domain.noticing import Plane
-from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "often_enough": gettext_lazy("Dit ging vandaag al %(most)s keer naar dezelfde persoon. Morgen kan het weer."),
@@ -21,10 +20,7 @@ SEEN = {
 BEGINS = gettext_lazy("Ik zag")
 
 
-def sentence(refused: Refused) -> str:
-    """The refusal in words."""
-    own = REFUSALS.get(refused.code)
-    return str(own) % dict(refused.details) if own else labels.sentence(refused)
+sentence = sentences(REFUSALS)
 
 
 def plane_names() -> dict[Plane, str]:

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy
 from krachtbron.access.domain import Opening, Sight
 from krachtbron.access.public import Near
 from krachtbron.base.days import in_words
-from krachtbron.base.outcome import Refused
 from krachtbron.growth.domain.path import PathState, StageState, Start, TalkState
 from krachtbron.growth.queries.path import StageRow
 from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "path_behind": gettext_lazy("Dit pad ligt achter je. Zeg eerst dat je het weer loopt."),
@@ -82,11 +82,7 @@ STARTS = {
 }
 
 
-def sentence(refused: Refused) -> str:
-    """The refusal in words."""
-    if refused.code in REFUSALS:
-        return str(REFUSALS[refused.code]) % dict(refused.details)
-    return labels.sentence(refused)
+sentence = sentences(REFUSALS)
 
 
 def on_day(day: date) -> str:

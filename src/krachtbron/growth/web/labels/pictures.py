@@ -2,9 +2,8 @@
 
 from django.utils.translation import gettext_lazy
 
-from krachtbron.base.outcome import Refused
 from krachtbron.growth.domain.pictures import Drawing
-from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "too_many_pictures": gettext_lazy("Er passen %(most)s foto's bij een verhaal. Gooi er eerst een weg."),
@@ -32,7 +31,4 @@ DRAWINGS = {
 PICTURE = gettext_lazy("een foto")
 
 
-def sentence(refused: Refused) -> str:
-    if refused.code in REFUSALS:
-        return str(REFUSALS[refused.code]) % dict(refused.details)
-    return labels.sentence(refused)
+sentence = sentences(REFUSALS)

@@ -3,9 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from krachtbron.base.outcome import Refused
 from krachtbron.growth.domain.story import TypingState, UseState
-from krachtbron.growth.web import labels
+from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "answer_gone": gettext_lazy("Je zei hier al iets over. Kijk het nog eens na."),
@@ -37,10 +36,7 @@ TOLD = {
 }
 
 
-def sentence(refused: Refused) -> str:
-    if refused.code in REFUSALS:
-        return str(REFUSALS[refused.code]) % dict(refused.details)
-    return labels.sentence(refused)
+sentence = sentences(REFUSALS)
 
 
 def title_of(title: str, words: str = "", most: int = 60) -> str:

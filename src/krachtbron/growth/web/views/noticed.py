@@ -21,7 +21,7 @@ from krachtbron.growth.web.forms.noticing import AnswerForm, NoticedStrengthForm
 from krachtbron.growth.web.labels.noticing import plane, plane_names, sentence, somebody
 from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
-from krachtbron.ui.public import carry_out, page, see_other, tell
+from krachtbron.ui.public import addresses, carry_out, page, see_other, tell
 
 
 @require_GET
@@ -29,7 +29,7 @@ def all_(request: Request) -> HttpResponse:
     """Everything that came, and from whom nothing comes any more."""
     rows, declined = queries.noticed_rows(request.actor, vault(request)), queries.declined_by(request.actor)
     names = access.names_of({*(row.by for row in rows if row.by), *(sender for _key, sender in declined)})
-    planes, one = plane_names(), reverse("growth:noticed", args=[UUID(int=0)])
+    planes, one = plane_names(), addresses("growth:noticed")
     lines = [
         {
             "name": somebody(names.get(row.by, "") if row.by else ""),
@@ -37,7 +37,7 @@ def all_(request: Request) -> HttpResponse:
             "words": row.words,
             "plane": planes[row.plane] if row.plane else "",
             "new": row.state is NoticedState.CAME,
-            "url": one.replace(str(UUID(int=0)), str(row.id)),
+            "url": one(row.id),
         }
         for row in rows
     ]

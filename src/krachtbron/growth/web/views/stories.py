@@ -14,7 +14,7 @@ from krachtbron.base import clock
 from krachtbron.growth.actions import stories as actions
 from krachtbron.growth.domain.story import TypingState
 from krachtbron.growth.queries import stories as queries
-from krachtbron.growth.queries.offers import offer_rows, offered_projects
+from krachtbron.growth.queries.offers import offer_rows, offered_projects, was_given
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.story import AskTypingForm, NewStoryForm, StoryForm, people
 from krachtbron.growth.web.labels import story as labels
@@ -104,4 +104,6 @@ def right(request: Request, item_id: UUID) -> HttpResponse:
 @removing("growth:stories")
 def remove(request: Request, item_id: UUID) -> Removal:
     queries.get_story(request.actor, item_id)
-    return Removal(_("dit verhaal, met de foto's erbij"), reverse("growth:story", args=[item_id]), actions.remove_story)
+    told = _("Wie het mocht gebruiken, hoort dat het weg is.") if was_given(item_id) else ""
+    back = reverse("growth:story", args=[item_id])
+    return Removal(_("dit verhaal, met de foto's erbij"), back, actions.remove_story, also=told)
