@@ -30,7 +30,7 @@ from krachtbron.access.models import (
 )
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
-from krachtbron.groups.models import Circle, CircleMember, ProjectMember
+from krachtbron.groups.models import Circle, CircleMember, Meeting, Named, Presence, ProjectMember
 from krachtbron.growth.models import (
     Budget,
     Cheer,
@@ -85,6 +85,9 @@ class World:
 
     def noticed(self, whose: Person, by: Person) -> Noticed:
         return Noticed.objects.create(person=whose, by=by, words=b"x", made=self.at, since=self.at)
+
+    def meeting(self) -> Meeting:
+        return Meeting.objects.create(group_id=self.cast.group.pk, day=day(self.at), since=self.at, created=self.at)
 
     def dream(self, whose: Person) -> Dream:
         return Dream.objects.create(person=whose, words=b"x", made=self.at, since=self.at)
@@ -162,6 +165,8 @@ ROWS: dict[str, list[Row]] = {
             )
         )
     ],
+    "groups.Named.person": [goes(lambda w: Named.objects.create(group_id=w.cast.group.pk, person=w.her, since=w.at))],
+    "groups.Presence.person": [goes(lambda w: Presence.objects.create(meeting=w.meeting(), person=w.her))],
     "instruments.Round.person": [goes(lambda w: w.round(project_id=None, person=w.her))],
     "instruments.Round.opened_by": [
         goes(lambda w: w.round(mode="alone", opened_by=w.her)),

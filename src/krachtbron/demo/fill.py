@@ -8,6 +8,7 @@ from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
 from krachtbron.demo.cast import Cast, done, make_cast
+from krachtbron.demo.moments import hold
 from krachtbron.demo.own_beside import sister_beside
 from krachtbron.demo.own_budget import own_budget
 from krachtbron.demo.own_load import own_load
@@ -18,6 +19,7 @@ from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
+from krachtbron.demo.story.moments import MOMENTS
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
@@ -112,6 +114,8 @@ class Teller:
                 self.together(told, number)
             else:
                 self.perspectives(told)
+        for moment in MOMENTS[self.tale.name]:
+            hold(self.worker, self.group_id, moment, self.at)
 
     def begin(self) -> tuple[UUID, UUID]:
         """The project and its group; those of the cast stand already."""

@@ -54,6 +54,21 @@ class CircleLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingPlanned:
+    meeting_id: UUID
+    group_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingClosed:
+    """``signal``: the group said that others should hear of this."""
+
+    meeting_id: UUID
+    group_id: UUID
+    signal: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PromiseMade:
     promise_id: UUID
     project_id: UUID

@@ -23,6 +23,8 @@ class Verb(StrEnum):
     ANSWER = "answer"
     OPEN_ROUND = "open_round"
     SEE_DOTS = "see_dots"
+    MEET = "meet"
+    BRING = "bring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ RULES: dict[Verb, Rule] = {
     Verb.OPEN_ROUND: Rule(connected=WORKER),
     # Who was not in the room does not see single dots.
     Verb.SEE_DOTS: Rule(connected=WORKER | GROUP),
+    # Plan a moment of the group, call it off, and tell how it went: its worker, or its own facilitator.
+    Verb.MEET: Rule(connected=WORKER, own=frozenset({ProjectRole.EXPERT})),
+    # Put something on the agenda, or say what one brings.
+    Verb.BRING: Rule(connected=WORKER, own=GROUP),
 }
 
 # How an organisation's role can be connected to a project. A connection that no longer fits opens nothing.

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from django.db import transaction
 
-from krachtbron.groups.models import CircleMember, ProjectMember
+from krachtbron.groups.models import CircleMember, Named, Presence, ProjectMember
 
 
 def export(person_id: UUID) -> dict[str, Any]:
-    """Her projects and groups, with since and until."""
+    """Her projects and groups, with since and until; where her name may stand with who was there, and when it did."""
     projects = ProjectMember.objects.filter(person=person_id).order_by("since", "pk")
     circles = CircleMember.objects.filter(person=person_id).order_by("since", "pk")
     return {
@@ -22,11 +22,25 @@ def export(person_id: UUID) -> dict[str, Any]:
             dict(zip(("group", "circle", "since", "until"), row, strict=True))
             for row in circles.values_list("circle__group__name", "circle__kind", "since", "until")
         ],
+        "named": [
+            {"group": group, "since": since}
+            for group, since in Named.objects.filter(person=person_id)
+            .order_by("since", "pk")
+            .values_list("group__name", "since")
+        ],
+        "present": [
+            {"group": group, "day": day}
+            for group, day in Presence.objects.filter(person=person_id)
+            .order_by("meeting__day", "pk")
+            .values_list("meeting__group__name", "meeting__day")
+        ],
     }
 
 
 @transaction.atomic
 def erase(person_id: UUID, at: datetime) -> None:
     """Remove her ties. Promises name no person: ``who`` is the group's own wording."""
+    Presence.objects.filter(person=person_id).delete()
+    Named.objects.filter(person=person_id).delete()
     CircleMember.objects.filter(person=person_id).delete()
     ProjectMember.objects.filter(person=person_id).delete()

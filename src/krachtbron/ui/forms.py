@@ -28,7 +28,15 @@ BY_KIND: tuple[tuple[type[forms.Field], dict[str, Any]], ...] = (
         {"required": CHOOSE, "invalid_choice": _("Dit antwoord bestaat niet. Kies er een uit de lijst.")},
     ),
     (forms.DateField, {"invalid": _("Dit is geen datum. Schrijf bijvoorbeeld 24-5-2026.")}),
-    (forms.IntegerField, {"invalid": _("Schrijf hier een getal, zonder komma.")}),
+    (forms.TimeField, {"invalid": _("Dit is geen uur. Schrijf bijvoorbeeld 14:30.")}),
+    (
+        forms.IntegerField,
+        {
+            "invalid": _("Schrijf hier een getal, zonder komma."),
+            "min_value": _("Schrijf hier een getal vanaf %(limit_value)d."),
+            "max_value": _("Schrijf hier een getal tot en met %(limit_value)d."),
+        },
+    ),
 )
 
 
@@ -36,10 +44,15 @@ BY_KIND: tuple[tuple[type[forms.Field], dict[str, Any]], ...] = (
 DAYS = [f"%d{sign}%m{sign}{year}" for sign in "-/." for year in ("%Y", "%y")] + ["%Y-%m-%d"]
 
 
+HOURS = [f"%H{sign}%M" for sign in ":.uh"] + ["%H:%M:%S", "%Hu", "%Hh", "%H"]
+
+
 def _speak(one: forms.Field) -> None:
     """Put our sentences in the place of Django's; a sentence that the form gave itself stays."""
     if isinstance(one, forms.DateField):
         one.input_formats = DAYS
+    if isinstance(one, forms.TimeField):
+        one.input_formats = HOURS
     ours = dict(SENTENCES)
     for kind, sentences in BY_KIND:
         if isinstance(one, kind):

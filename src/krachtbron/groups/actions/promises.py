@@ -81,7 +81,12 @@ def report(actor: Actor, promise_id: UUID, *, state: PromiseState, words: str = 
     """Tell what became of it. Every telling is kept; the same told twice is one telling."""
     seen = queries.get_promise(actor, promise_id, lock=True)
     seen.must(Verb.REPORT)
-    made, words = seen.promise, tidy(words)
+    return tell(seen.promise, state, words, at=at)
+
+
+def tell(made: Promise, state: PromiseState, words: str, *, at: datetime) -> Promise | Refused:
+    """Within the change: the promise was fetched, locked, for who may tell about it."""
+    words = tidy(words)
     fault = domain.report_fault(PromiseState(made.state), state)
     if fault := fault or domain.text_fault("words", words, domain.WORDS_MOST):
         return fault

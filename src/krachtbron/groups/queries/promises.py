@@ -12,7 +12,8 @@ from krachtbron.groups.models import Promise, Report
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries.limits import projects_q
 
-FIELDS = ("pk", "what", "who", "term", "due", "state", "state_since", "state_words", "project_id", "project__name")
+FIELDS = ("pk", "what", "who", "term", "due", "state", "state_since", "state_words", "project_id",
+          "project__name", "tells_back")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class PromiseRow:
     words: str
     project_id: UUID
     project: str
+    tells_back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def promise_row(promise: Promise) -> PromiseRow:
         promise.state_words,
         promise.project_id,
         promise.project.name,
+        promise.tells_back,
     )
 
 

@@ -12,12 +12,18 @@ from krachtbron.base.told import Chapter
 from krachtbron.groups.web.labels import CIRCLES, ROLES
 
 VOCABULARY = Vocabulary(
-    names={"groups": gettext_lazy("Groepen"), "projects": gettext_lazy("Projecten")},
-    words=("projects.project", "groups.group"),
-    lead=("role", "circle", "since", "until"),
+    names={
+        "groups": gettext_lazy("Groepen"),
+        "projects": gettext_lazy("Projecten"),
+        "named": gettext_lazy("Waar mijn naam bij wie er was mag staan"),
+        "present": gettext_lazy("Wanneer mijn naam erbij stond"),
+    },
+    words=("projects.project", "groups.group", "named.group", "present.group"),
+    lead=("role", "circle", "since", "until", "day"),
     values={
         "role": ROLES,
         "circle": CIRCLES,
+        "day": plainly,
         "since": lambda day: _("sinds %s") % plainly(day),
         "until": lambda day: _("tot %s") % plainly(day),
     },

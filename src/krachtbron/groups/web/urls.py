@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.groups.web.views import groups, people, projects, promises, today
+from krachtbron.groups.web.views import closing, groups, meetings, people, projects, promises, today
 
 app_name = "groups"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -27,6 +27,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("groepen/<uuid:group_id>/mensen/<uuid:person_id>/weg/", people.group_remove, name="group_remove"),
     path("groepen/<uuid:group_id>/mensen/<uuid:person_id>/code/", people.group_code, name="group_code"),
     path("groepen/<uuid:group_id>/uitnodigen/", people.group_invite, name="group_invite"),
+    path("groepen/<uuid:group_id>/momenten/", meetings.group_meetings, name="meetings"),
+    path("groepen/<uuid:group_id>/momenten/nieuw/", meetings.meeting_new, name="meeting_new"),
+    path("groepen/<uuid:group_id>/afsluiten/", closing.group_close, name="group_close"),
+    path("groepen/<uuid:group_id>/naam/", meetings.named, name="named"),
+    path("momenten/<uuid:meeting_id>/", meetings.meeting, name="meeting"),
+    path("momenten/<uuid:meeting_id>/wijzigen/", meetings.meeting_edit, name="meeting_edit"),
+    path("momenten/<uuid:meeting_id>/afsluiten/", closing.meeting_close, name="meeting_close"),
+    path("momenten/<uuid:meeting_id>/niet-door/", meetings.meeting_call_off, name="meeting_call_off"),
+    path("momenten/<uuid:meeting_id>/erbij/", meetings.point_new, name="point_new"),
+    path("agendapunten/<uuid:point_id>/weg/", meetings.point_drop, name="point_drop"),
     path("afspraken/", promises.promises, name="promises"),
     path("afspraken/<uuid:promise_id>/", promises.promise, name="promise"),
     path("afspraken/<uuid:promise_id>/wijzigen/", promises.promise_edit, name="promise_edit"),

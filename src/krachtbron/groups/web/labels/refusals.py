@@ -16,6 +16,16 @@ SENTENCES = {
     "renew_elsewhere": gettext_noop("Voor deze persoon kan dat hier niet."),
     "not_in_project": gettext_noop("Deze persoon hoort niet bij het project."),
     "invited_to_group": gettext_noop("Een deelnemer nodig je uit bij een groep."),
+    "date_long_ago": gettext_noop("Dat is meer dan een jaar geleden. Kies een dag later."),
+    "circle_not_here": gettext_noop("Deze kring hoort niet bij deze groep."),
+    "closed_already": gettext_noop("Dit moment is al afgesloten. Wat er staat, blijft staan."),
+    "called_off": gettext_noop("Dit gaat niet door. Kies eerst een nieuwe dag."),
+    "not_yet": gettext_noop("Dit moet nog komen. Sluit het af als het geweest is."),
+    "came_number": gettext_noop("Schrijf een getal van 0 tot %(most)d."),
+    "step_missing": gettext_noop("Schrijf welke stap jullie nemen."),
+    "step_not_chosen": gettext_noop("Je schreef een stap. Kies dan ook: een nieuwe stap."),
+    "not_named": gettext_noop("Iemand wil niet met naam op de lijst. Kijk opnieuw wie mag."),
+    "points_full": gettext_noop("Er staan al %(most)d dingen op de agenda."),
     "nickname_there": gettext_noop("Er is al een %(nickname)s. Kies een naam die verschilt."),
 }
 

@@ -17,7 +17,10 @@ from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, sent
 from krachtbron.groups.web.forms import GroupForm, NewGroupForm
+from krachtbron.groups.web.labels.meetings import meeting_lines
 from krachtbron.ui.public import see_other, tell
+
+SOME = 3
 
 
 def groups(request: HttpRequest) -> HttpResponse:
@@ -36,8 +39,11 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
     seen = queries.get_group(actor, group_id)
     one = seen.group
     here = {one.project_id} if seen.may(Verb.REPORT) else set()
-    promises = queries.open_promises(actor, project_id=one.project_id)
+    promises = [row for row in queries.open_promises(actor, project_id=one.project_id) if not row.tells_back]
     leads, runs = seen.may(Verb.INVITE), domain.running(one.project.ends, today)
+    meets = seen.may(Verb.MEET)
+    coming = queries.coming(actor, today, group_id=one.pk, verb=Verb.MEET if meets else Verb.SEE_GROUPS)
+    lines = meeting_lines(coming, today, group=False, closable=meets)
     return page(
         request,
         "group",
@@ -51,6 +57,12 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
         buttons=panels(Place.GROUP_BUTTON, actor, one.pk, request) if runs and seen.may(Verb.OPEN_ROUND) else [],
         panels=panels(Place.GROUP, actor, one.pk, request),
         promises=labels.promise_lines(promises, today, reportable=here, project=False),
+        coming=lines,
+        closable=any(line.close_url for line in lines),
+        past=meeting_lines(queries.held(actor, one.pk, most=SOME), today, group=False),
+        may_meet=runs and meets,
+        owed=labels.promise_lines(queries.owed(actor, one.pk), today, reportable=here, project=False),
+        named=queries.is_named(actor, one.pk),
     )
 
 

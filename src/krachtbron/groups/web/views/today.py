@@ -1,5 +1,7 @@
 """Vandaag: a hello, what stands, and the one thing to do."""
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 
 from krachtbron.access.domain import Actor, Role
@@ -9,6 +11,7 @@ from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, page
+from krachtbron.groups.web.labels.meetings import MeetingLine, meeting_lines
 
 SOME = 6
 
@@ -27,10 +30,20 @@ def today(request: HttpRequest) -> HttpResponse:
         hello=labels.hello(at, actor.nickname),
         promises=promises[:SOME],
         more=len(promises) > SOME,
+        meetings=moments(actor, day),
         panels=panels(Place.TODAY, actor, actor.person_id, request) if actor.person_id else [],
         professional=actor.is_professional,
         **context,
     )
+
+
+def moments(actor: Actor, today: date) -> list[MeetingLine]:
+    """What comes; for who works with a group also what is over and waits to be closed."""
+    if actor.is_(Role.PARTNER):
+        return []
+    verb = Verb.MEET if actor.is_professional else Verb.SEE_GROUPS
+    rows = queries.coming(actor, today, verb=verb, most=SOME)
+    return meeting_lines(rows, today, group=True, closable=actor.is_professional)
 
 
 def work(request: HttpRequest, actor: Actor) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """The control of a field: an input, a textarea, a select, a group of radios or ticks; each one string."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from django import forms
@@ -44,6 +44,8 @@ def _rows(widget: forms.Textarea) -> int:
 
 
 def _typed(value: object) -> object:
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -96,6 +98,8 @@ def _input(widget: Any, value: Any, shared: dict[str, Any]) -> SafeString:
     kind = getattr(widget, "input_type", "text")
     if isinstance(widget, forms.DateInput):
         kind = "date"
+    if isinstance(widget, forms.TimeInput):
+        kind = "time"
     shown = None if isinstance(widget, forms.PasswordInput | forms.FileInput) else _typed(value)
     return SafeString(f"<input{attributes(class_=f'input input--{kind}', type=kind, value=shown, **shared)}>")
 

@@ -1,4 +1,4 @@
-"""Tables of projects, groups and promises."""
+"""Projects, the people connected to them, groups and their circles."""
 
 from typing import ClassVar
 
@@ -6,23 +6,8 @@ from django.db import models
 from django.db.models import Q
 
 from krachtbron.base.ids import new_id
-from krachtbron.groups.domain import (
-    AIM_MOST,
-    NAME_MOST,
-    THEME_MOST,
-    WHAT_MOST,
-    WHO_MOST,
-    WORDS_MOST,
-    CircleKind,
-    ProjectRole,
-    PromiseState,
-    Shape,
-    Term,
-)
-
-
-def words(enum: type) -> list[tuple[str, str]]:
-    return [(member.value, member.value) for member in enum]  # type: ignore[attr-defined]
+from krachtbron.groups.domain import AIM_MOST, NAME_MOST, THEME_MOST, CircleKind, ProjectRole, Shape
+from krachtbron.groups.models.choices import words
 
 
 class Project(models.Model):
@@ -98,34 +83,3 @@ class CircleMember(models.Model):
             ),
         ]
         indexes: ClassVar = [models.Index(fields=["person", "until"])]
-
-
-class Promise(models.Model):
-    """What was agreed: what, who, when; and in words what became of it."""
-
-    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="promises")
-    what = models.CharField(max_length=WHAT_MOST)
-    who = models.CharField(max_length=WHO_MOST, blank=True)
-    term = models.CharField(max_length=12, choices=words(Term), default=Term.NEXT_TIME)
-    due = models.DateField(null=True, blank=True)
-    state = models.CharField(max_length=8, choices=words(PromiseState), default=PromiseState.OPEN)
-    state_since = models.DateField()
-    state_words = models.CharField(max_length=WORDS_MOST, blank=True)
-    created = models.DateTimeField()
-
-    class Meta:
-        indexes: ClassVar = [models.Index(fields=["project", "state", "due"])]
-
-
-class Report(models.Model):
-    """What was told about a promise, each time. Nothing told is overwritten; who told it is not kept."""
-
-    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    promise = models.ForeignKey(Promise, on_delete=models.CASCADE, related_name="reports")
-    state = models.CharField(max_length=8, choices=words(PromiseState))
-    words = models.CharField(max_length=WORDS_MOST, blank=True)
-    told = models.DateTimeField()
-
-    class Meta:
-        indexes: ClassVar = [models.Index(fields=["promise", "-told"])]

@@ -1,0 +1,19 @@
+"""Tables of projects, groups, promises and meetings."""
+
+from krachtbron.groups.models.meetings import Meeting, Named, Point, Presence
+from krachtbron.groups.models.promises import Promise, Report
+from krachtbron.groups.models.work import Circle, CircleMember, Group, Project, ProjectMember
+
+__all__ = [
+    "Circle",
+    "CircleMember",
+    "Group",
+    "Meeting",
+    "Named",
+    "Point",
+    "Presence",
+    "Project",
+    "ProjectMember",
+    "Promise",
+    "Report",
+]
