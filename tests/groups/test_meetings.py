@@ -189,9 +189,21 @@ class TestClosing:
         assert page.status_code == 422
         assert "Dit moment is al afgesloten. Wat er staat, blijft staan." in said(page)
         assert 'value="7"' in said(page), "what she typed is not lost"
-        assert models.Meeting.objects.get().came == 9
+        for _ in range(2):
+            after = submit(cast.bram.client, page, press="Zet mijn woorden erbij")
+        for words in ("Bewaard. Beide staan er nu.", "9 mensen", "Ook verteld", "7 mensen"):
+            assert words in said(after)
+        assert models.AlsoTold.objects.count() == 1
         late = actions.close_meeting(cast.bram.actor, today.pk, Closing(came=7), at=at)
         assert late == Refused("closed_already")
+        nothing = actions.tell_also(cast.bram.actor, today.pk, came=None, worked=" ", at=at)
+        assert nothing == Refused("nothing_told")
+
+    def test_nothing_stands_beside_what_is_not_told_yet(
+        self, cast: People, today: models.Meeting, at: datetime
+    ) -> None:
+        early = actions.tell_also(cast.bram.actor, today.pk, came=3, worked="", at=at)
+        assert early == Refused("not_closed")
 
     def test_one_that_nobody_planned(self, cast: People, at: datetime) -> None:
         page = opened(cast.bram, "group_close", cast.group.pk)

@@ -1,6 +1,6 @@
 """Writes: one function a verb, each atomic."""
 
-from krachtbron.groups.actions.closing import close_meeting, close_now
+from krachtbron.groups.actions.closing import close_meeting, close_now, tell_also
 from krachtbron.groups.actions.groups import edit_group, start_group
 from krachtbron.groups.actions.invitations import invite_known, invite_to_group, invite_to_project, welcome
 from krachtbron.groups.actions.meetings import bring, call_off, drop_point, edit_meeting, plan_meeting, say_named
@@ -35,5 +35,6 @@ __all__ = [
     "say_named",
     "start_group",
     "start_project",
+    "tell_also",
     "welcome",
 ]

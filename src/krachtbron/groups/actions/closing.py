@@ -18,7 +18,7 @@ from krachtbron.groups.actions.promises import tell
 from krachtbron.groups.domain import CircleKind, Shape, meetings
 from krachtbron.groups.domain.meetings import Closing, MeetingState, Next
 from krachtbron.groups.events import MeetingClosed, PromiseMade
-from krachtbron.groups.models import Meeting, Presence, Promise
+from krachtbron.groups.models import AlsoTold, Meeting, Presence, Promise
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries.meetings import get_meeting, last_step, said_yes
 
@@ -47,6 +47,18 @@ def close_meeting(
         return refused
     _owe(row, at)
     announce(MeetingClosed(row.pk, row.group_id, closing.signal))
+    return row
+
+
+@transaction.atomic
+def tell_also(actor: Actor, meeting_id: UUID, *, came: int | None, worked: str, at: datetime) -> Meeting | Refused:
+    """Of two who told about one moment both stand. The same words again make no third telling."""
+    row = get_meeting(actor, meeting_id, Verb.MEET, lock=True).meeting
+    worked = tidy(worked)
+    if fault := meetings.check_also(MeetingState(row.state), came, worked):
+        return fault
+    if (row.came, row.worked) != (came, worked):
+        AlsoTold.objects.get_or_create(meeting=row, came=came, worked=worked, defaults={"told": at})
     return row
 
 

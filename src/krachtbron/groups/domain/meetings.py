@@ -82,6 +82,17 @@ def check_closing(state: MeetingState, day: date, today: date, closing: Closing)
     return None
 
 
+def check_also(state: MeetingState, came: int | None, worked: str) -> Refused | None:
+    """Words beside those that stand: only when it was closed, and only when there are any."""
+    if state is not MeetingState.HELD:
+        return Refused("not_closed")
+    if len(worked) > WORKED_MOST:
+        return Refused("too_long", "worked", {"most": WORKED_MOST, "now": len(worked)})
+    if came is not None and not 0 <= came <= CAME_MOST:
+        return Refused("came_number", "came", {"most": CAME_MOST})
+    return None if worked or came is not None else Refused("nothing_told")
+
+
 def must_tell_back(shape: Shape, circle: CircleKind | None) -> bool:
     """The small circle of an hourglass or core group owes the broad one a word (kader, principle 1)."""
     return circle is CircleKind.CORE and CircleKind.BROAD in CIRCLES[shape]

@@ -42,6 +42,16 @@ class Meeting(models.Model):
         indexes: ClassVar = [models.Index(fields=["group", "state", "day"])]
 
 
+class AlsoTold(models.Model):
+    """Another one told of the same moment, after it was closed. Both stand; nobody's words go over another's."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="also")
+    came = models.PositiveSmallIntegerField(null=True)
+    worked = models.CharField(max_length=WORKED_MOST, blank=True)
+    told = models.DateTimeField()
+
+
 class Point(models.Model):
     """Something on the agenda, and who brings it: a subject, or coffee."""
 

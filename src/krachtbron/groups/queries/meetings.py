@@ -12,7 +12,7 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups.domain import ENDED, CircleKind, Shape
 from krachtbron.groups.domain.meetings import MeetingKind, MeetingState
-from krachtbron.groups.models import CircleMember, Meeting, Named, Point, Presence, Promise
+from krachtbron.groups.models import AlsoTold, CircleMember, Meeting, Named, Point, Presence, Promise
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries.limits import groups_q, role_of
 from krachtbron.groups.queries.promises import PromiseRow, as_rows
@@ -143,6 +143,11 @@ def present_at(meeting_id: UUID) -> list[str]:
     """The nicknames of who was there and said yes to being named."""
     keys = list(Presence.objects.filter(meeting=meeting_id).values_list("person_id", flat=True))
     return sorted((name for name in access.names_of(keys).values() if name), key=str.casefold)
+
+
+def also_told(meeting_id: UUID) -> list[tuple[int | None, str]]:
+    """What others told of it afterwards, as (heads, words), in the order it came."""
+    return list(AlsoTold.objects.filter(meeting=meeting_id).order_by("told", "pk").values_list("came", "worked"))
 
 
 def last_step(group_id: UUID) -> PromiseRow | None:

@@ -19,6 +19,8 @@ SENTENCES = {
     "date_long_ago": gettext_noop("Dat is meer dan een jaar geleden. Kies een dag later."),
     "circle_not_here": gettext_noop("Deze kring hoort niet bij deze groep."),
     "closed_already": gettext_noop("Dit moment is al afgesloten. Wat er staat, blijft staan."),
+    "not_closed": gettext_noop("Dit moment is nog niet afgesloten."),
+    "nothing_told": gettext_noop("Er staat nog niets om erbij te zetten."),
     "called_off": gettext_noop("Dit gaat niet door. Kies eerst een nieuwe dag."),
     "not_yet": gettext_noop("Dit moet nog komen. Sluit het af als het geweest is."),
     "came_number": gettext_noop("Schrijf een getal van 0 tot %(most)d."),

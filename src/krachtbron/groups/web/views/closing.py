@@ -19,7 +19,7 @@ from krachtbron.groups.web.labels import meetings as words
 from krachtbron.groups.web.meeting_forms import CloseForm, CloseNowForm
 from krachtbron.ui.public import see_other, tell
 
-LOOK_OVER, KEEP, BACK = "kijk", "bewaar", "terug"
+LOOK_OVER, KEEP, BACK, ALSO = "kijk", "bewaar", "terug", "erbij"
 LEFT_OUT = ("csrfmiddlewaretoken", "doe")
 
 
@@ -27,10 +27,18 @@ def meeting_close(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """One that was planned."""
     actor, at = asker(request), clock.now()
     seen = queries.get_meeting(actor, meeting_id, Verb.MEET)
-    row, today = seen.row, clock.day(at)
+    row, today, address = seen.row, clock.day(at), reverse("groups:meeting", args=[meeting_id])
     if request.method == "GET" and (row.state is not MeetingState.PLANNED or row.day > today):
-        return see_other(reverse("groups:meeting", args=[meeting_id]))
+        return see_other(address)
     form = CloseForm(heard(request), **about(seen.meeting.group_id))
+    if request.POST.get("doe") == ALSO:
+        also = form.is_valid() and carry_out(
+            form,
+            lambda said: actions.tell_also(actor, meeting_id, came=said["came"], worked=said["worked"], at=at),
+        )
+        if also:
+            tell(request, _("Bewaard. Beide staan er nu."))
+            return see_other(address)
     return closing(
         request,
         form,
@@ -38,7 +46,8 @@ def meeting_close(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         group_id=row.group_id,
         group=row.group,
         name=f"{words.name_of(row)}, {words.moment(row, today)}",
-        back=reverse("groups:meeting", args=[meeting_id]),
+        back=address,
+        closed=row.state is MeetingState.HELD,
     )
 
 
@@ -78,11 +87,13 @@ def about(group_id: UUID) -> dict[str, Any]:
 
 
 def closing(
-    request: HttpRequest, form: CloseForm, keep: Callable[[], object], *, group_id: UUID, group: str, name: str,
-    back: str,
-) -> HttpResponse:  # fmt: skip
-    """Fill in, look over, keep. Back from looking over, everything that was said stands in the form."""
-    step, context = request.POST.get("doe", LOOK_OVER), {"group": group, "group_id": group_id, "name": name}
+    request: HttpRequest, form: CloseForm, keep: Callable[[], object], *, closed: bool = False, **where: object
+) -> HttpResponse:
+    """Fill in, look over, keep. Back from looking over, everything that was said stands in the form.
+
+    ``closed``: somebody told of it already; who comes later puts her words beside it.
+    """
+    step = request.POST.get("doe", LOOK_OVER)
     if form.is_bound and step == BACK:
         form.is_valid()
         form.errors.clear()
@@ -92,8 +103,8 @@ def closing(
             return see_other(reverse("groups:meeting", args=[made.pk]))
     elif form.is_bound and form.is_valid():
         again = [(key, value) for key, values in request.POST.lists() if key not in LEFT_OUT for value in values]
-        return page(request, "meeting_check", said=said(form), again=again, **context)
-    return page(request, "meeting_close", form=form, back=back, **context)
+        return page(request, "meeting_check", said=said(form), again=again, **where)
+    return page(request, "meeting_close", form=form, closed=closed, **where)
 
 
 def said(form: CloseForm) -> list[tuple[str, str]]:

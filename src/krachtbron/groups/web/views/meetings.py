@@ -61,6 +61,7 @@ def shown(request: HttpRequest, seen: queries.SeenMeeting, form: PointForm) -> H
         came=words.came(row.came),
         signal=seen.meeting.signal,
         present=queries.present_at(row.id) if told else [],
+        also=[(words.came(came), worked) for came, worked in queries.also_told(row.id)] if told else [],
         promises=labels.promise_lines(agreed, today, reportable=here, project=False),
     )
 
