@@ -422,7 +422,7 @@ class TestPrivacy:
         ]
         assert [row["group"] for row in kept["groups"]] == ["De huurdersgroep"]
         privacy.erase(cast.amina.person_id, at)
-        assert privacy.export(cast.amina.person_id) == {"projects": [], "groups": [], "named": [], "present": []}
+        assert not any(privacy.export(cast.amina.person_id).values())
         assert public.promises(cast.bram.actor, [made.pk])[made.pk].who == "Amina en Bram"
 
 

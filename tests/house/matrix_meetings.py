@@ -8,6 +8,7 @@ from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
 from krachtbron.groups import actions
+from krachtbron.groups.domain.feeds import Shown
 from krachtbron.groups.domain.meetings import Closing, Next
 from tests.house.matrix_things import GROUP, World
 
@@ -27,6 +28,14 @@ def make_meetings(world: World, name: str, where: str, actor: Any, group: UUID, 
             done(actions.close_meeting(actor, made.pk, told, at=at))
         world.thing("meeting", f"{state} {name}", state, {"meeting_id": made.pk}, where=where, group=name)
         world.thing("point", f"{state} {name}", state, {"point_id": point.pk}, where=where, group=name)
+
+
+def make_feed(world: World, at: datetime) -> None:
+    """Amina's calendar reads along."""
+    key = new_id()
+    secret = actions.make_feed(world.cast.amina.actor, key=key, shown=Shown.NAMED, at=at)
+    world.thing("calendar", "of amina", "", {"secret": secret})
+    world.thing("feed", "of amina", "", {"feed_id": key}, where="own", opener="amina")
 
 
 # A step is a promise of the project: everybody around the project reads it.

@@ -11,6 +11,7 @@ from tests.house.matrix_table import ALONE, LEFT, NOBODY, SHARED
 
 GUEST = "guest"
 OWN_SPACE = (
+    "feed",
     "strength",
     "dream",
     "step",
@@ -76,7 +77,7 @@ class World:
         """How somebody stands to a thing; without one, what she is in her own organisation."""
         if who in SIGNED_OUT:
             return NOBODY
-        if thing is None or thing.kind in ("name", "block", "component", "invitation", "entry", "key"):
+        if thing is None or thing.kind in ("name", "block", "component", "invitation", "entry", "key", "calendar"):
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"

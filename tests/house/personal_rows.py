@@ -30,7 +30,7 @@ from krachtbron.access.models import (
 )
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
-from krachtbron.groups.models import Circle, CircleMember, Meeting, Named, Presence, ProjectMember
+from krachtbron.groups.models import Circle, CircleMember, Feed, Meeting, Named, Presence, ProjectMember
 from krachtbron.growth.models import (
     Budget,
     Cheer,
@@ -162,6 +162,13 @@ ROWS: dict[str, list[Row]] = {
         goes(
             lambda w: CircleMember.objects.create(
                 circle=Circle.objects.get(group=w.cast.group.pk), person=w.her, since=day(w.at)
+            )
+        )
+    ],
+    "groups.Feed.person": [
+        goes(
+            lambda w: Feed.objects.create(
+                hash="x", person=w.her, organisation_id=w.cast.organisation.pk, shown="neutral", made=w.at
             )
         )
     ],

@@ -16,7 +16,7 @@ from krachtbron.access.actions.mine import sign_everybody_out
 from krachtbron.access.actions.tries import add_try
 from krachtbron.access.actions.vaults import vault_for
 from krachtbron.access.guests import drop_guest, give_guest, sign_out
-from krachtbron.access.queries import actor_for, has_organisation, names_of, only_organisations, people_of
+from krachtbron.access.queries import actor_for, has_organisation, language_of, names_of, only_organisations, people_of
 from krachtbron.access.queries.codes import OpenCode, open_beside
 from krachtbron.access.queries.near import near_to
 from krachtbron.access.queries.people import with_account
@@ -66,6 +66,7 @@ __all__ = [
     "invite",
     "is_locked",
     "join",
+    "language_of",
     "locked_among",
     "make_account",
     "make_organisation",

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from krachtbron.groups.models import CircleMember, Named, Presence, ProjectMember
+from krachtbron.groups.models import CircleMember, Feed, Named, Presence, ProjectMember
 
 
 def export(person_id: UUID) -> dict[str, Any]:
@@ -28,6 +28,10 @@ def export(person_id: UUID) -> dict[str, Any]:
             .order_by("since", "pk")
             .values_list("group__name", "since")
         ],
+        "calendars": [
+            {"made": made}
+            for made in Feed.objects.filter(person=person_id).order_by("made").values_list("made", flat=True)
+        ],
         "present": [
             {"group": group, "day": day}
             for group, day in Presence.objects.filter(person=person_id)
@@ -42,5 +46,6 @@ def erase(person_id: UUID, at: datetime) -> None:
     """Remove her ties. Promises name no person: ``who`` is the group's own wording."""
     Presence.objects.filter(person=person_id).delete()
     Named.objects.filter(person=person_id).delete()
+    Feed.objects.filter(person=person_id).delete()
     CircleMember.objects.filter(person=person_id).delete()
     ProjectMember.objects.filter(person=person_id).delete()

@@ -24,6 +24,12 @@ class MemberRow:
 MEMBER = ("id", "person_id", "organisation_id", "person__nickname", "role", "since")
 
 
+def language_of(person_id: UUID | None) -> str:
+    """The language she reads in; empty when she is not there."""
+    found = Person.objects.filter(pk=person_id) if person_id else Person.objects.none()
+    return found.values_list("language", flat=True).first() or ""
+
+
 def names_of(person_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Person → nickname, which may be empty."""
     return dict(Person.objects.filter(pk__in=list(person_ids)).values_list("pk", "nickname"))

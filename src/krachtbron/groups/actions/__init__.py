@@ -1,6 +1,7 @@
 """Writes: one function a verb, each atomic."""
 
 from krachtbron.groups.actions.closing import close_meeting, close_now, tell_also
+from krachtbron.groups.actions.feeds import drop_feed, make_feed
 from krachtbron.groups.actions.groups import edit_group, start_group
 from krachtbron.groups.actions.invitations import invite_known, invite_to_group, invite_to_project, welcome
 from krachtbron.groups.actions.meetings import bring, call_off, drop_point, edit_meeting, plan_meeting, say_named
@@ -16,6 +17,7 @@ __all__ = [
     "close_now",
     "connect",
     "disconnect",
+    "drop_feed",
     "drop_point",
     "edit_group",
     "edit_meeting",
@@ -27,6 +29,7 @@ __all__ = [
     "invite_to_project",
     "join_circle",
     "leave_circle",
+    "make_feed",
     "part",
     "plan_meeting",
     "promise",

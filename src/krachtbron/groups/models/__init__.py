@@ -1,5 +1,6 @@
 """Tables of projects, groups, promises and meetings."""
 
+from krachtbron.groups.models.feeds import Feed
 from krachtbron.groups.models.meetings import AlsoTold, Meeting, Named, Point, Presence
 from krachtbron.groups.models.promises import Promise, Report
 from krachtbron.groups.models.work import Circle, CircleMember, Group, Project, ProjectMember
@@ -8,6 +9,7 @@ __all__ = [
     "AlsoTold",
     "Circle",
     "CircleMember",
+    "Feed",
     "Group",
     "Meeting",
     "Named",

@@ -2,6 +2,7 @@
 
 from krachtbron.groups.queries.around import circles_of, near_to
 from krachtbron.groups.queries.faces import Face, faces_beside, faces_led
+from krachtbron.groups.queries.feeds import Dated, FeedRow, dated, feeds_of, reader_of
 from krachtbron.groups.queries.groups import GroupRow, PersonRow, group_rows, is_in_group, person_rows
 from krachtbron.groups.queries.limits import groups_q, projects_q, role_of
 from krachtbron.groups.queries.meetings import (
@@ -53,7 +54,9 @@ from krachtbron.groups.queries.seen import (
 )
 
 __all__ = [
+    "Dated",
     "Face",
+    "FeedRow",
     "GroupCard",
     "GroupRow",
     "MeetingRow",
@@ -74,9 +77,11 @@ __all__ = [
     "circles_of",
     "colleagues",
     "coming",
+    "dated",
     "ended_promises",
     "faces_beside",
     "faces_led",
+    "feeds_of",
     "find_group",
     "find_project",
     "find_promise",
@@ -102,6 +107,7 @@ __all__ = [
     "projects_q",
     "promise_row",
     "promise_rows",
+    "reader_of",
     "report_rows",
     "role_of",
     "said_yes",

@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.groups import domain
 from krachtbron.groups.circle_words import CIRCLES
 from krachtbron.groups.domain import CircleKind, PromiseState, Shape, meetings
+from krachtbron.groups.domain.feeds import Shown
 from krachtbron.groups.domain.meetings import Closing, MeetingKind, Next
 from krachtbron.groups.promise_words import STATES
-from krachtbron.groups.web.labels.meetings import KINDS, NEXT
+from krachtbron.groups.web.labels.meetings import KINDS, NEXT, SHOWN
 from krachtbron.ui.public import Form
 
 EVERYBODY = ""
@@ -145,6 +146,17 @@ class CloseForm(Form):
     @property
     def named(self) -> list[UUID]:
         return [UUID(key) for key in self.cleaned_data.get("named", ())]
+
+
+class FeedForm(Form):
+    keyed = True
+    shown = forms.TypedChoiceField(
+        label=_("Wat mag er in je agenda staan?"),
+        help_text=_("Denk aan wie meekijkt op je telefoon."),
+        choices=[(shown.value, words) for shown, words in SHOWN.items()],
+        coerce=Shown,
+        widget=forms.RadioSelect,
+    )
 
 
 class CloseNowForm(CloseForm):

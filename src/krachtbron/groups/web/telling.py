@@ -16,6 +16,7 @@ VOCABULARY = Vocabulary(
         "groups": gettext_lazy("Groepen"),
         "projects": gettext_lazy("Projecten"),
         "named": gettext_lazy("Waar mijn naam bij wie er was mag staan"),
+        "calendars": gettext_lazy("Agenda's die meelezen"),
         "present": gettext_lazy("Wanneer mijn naam erbij stond"),
     },
     words=("projects.project", "groups.group", "named.group", "present.group"),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.groups.web.views import closing, groups, meetings, people, projects, promises, today
+from krachtbron.groups.web.views import closing, feeds, groups, meetings, people, projects, promises, today
 
 app_name = "groups"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -37,6 +37,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("momenten/<uuid:meeting_id>/niet-door/", meetings.meeting_call_off, name="meeting_call_off"),
     path("momenten/<uuid:meeting_id>/erbij/", meetings.point_new, name="point_new"),
     path("agendapunten/<uuid:point_id>/weg/", meetings.point_drop, name="point_drop"),
+    path("agenda/", feeds.feeds, name="feeds"),
+    path("agenda/<uuid:feed_id>/weg/", feeds.feed_drop, name="feed_drop"),
+    path("agenda/<str:secret>.ics", feeds.feed, name="feed"),
     path("afspraken/", promises.promises, name="promises"),
     path("afspraken/<uuid:promise_id>/", promises.promise, name="promise"),
     path("afspraken/<uuid:promise_id>/wijzigen/", promises.promise_edit, name="promise_edit"),

@@ -6,13 +6,15 @@ from datetime import date, time
 from uuid import UUID
 
 from django.utils.formats import time_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from krachtbron.base.days import in_words
 from krachtbron.groups.circle_words import CIRCLES
+from krachtbron.groups.domain.feeds import Shown
 from krachtbron.groups.domain.meetings import MeetingKind, MeetingState, Next
-from krachtbron.groups.queries import MeetingRow
+from krachtbron.groups.queries import FeedRow, MeetingRow
 from krachtbron.ui.public import addresses
 
 KINDS = {
@@ -26,6 +28,12 @@ NEXT = {
     Next.SAME: gettext_lazy("Dezelfde stap gaat door"),
     Next.NEW: gettext_lazy("Een nieuwe stap"),
     Next.NONE: gettext_lazy("Nu geen stap"),
+}
+
+
+SHOWN = {
+    Shown.NEUTRAL: gettext_lazy("Alleen: afspraak"),
+    Shown.NAMED: gettext_lazy("Wat we doen, en met welke groep"),
 }
 
 
@@ -61,6 +69,12 @@ def clock(hour: time | None) -> str:
 def moment(row: MeetingRow, today: date) -> str:
     """vandaag, 14:00."""
     return ", ".join(filter(None, (on_day(row.day, today), clock(row.hour))))
+
+
+def feed_lines(rows: Iterable[FeedRow]) -> list[tuple[str, str]]:
+    """What each own link shows and since when, and where to take it away."""
+    url = addresses("groups:feed_drop")
+    return [(f"{SHOWN[row.shown]} · {in_words(localtime(row.made), 'j F Y')}", url(row.id)) for row in rows]
 
 
 def came(number: int | None) -> str:

@@ -19,6 +19,8 @@ SENTENCES = {
     "date_long_ago": gettext_noop("Dat is meer dan een jaar geleden. Kies een dag later."),
     "circle_not_here": gettext_noop("Deze kring hoort niet bij deze groep."),
     "closed_already": gettext_noop("Dit moment is al afgesloten. Wat er staat, blijft staan."),
+    "feed_made": gettext_noop("Deze link is al gemaakt. Je ziet hem maar één keer."),
+    "feeds_full": gettext_noop("Er lezen al %(most)d agenda's mee. Haal er eerst een weg."),
     "not_closed": gettext_noop("Dit moment is nog niet afgesloten."),
     "nothing_told": gettext_noop("Er staat nog niets om erbij te zetten."),
     "called_off": gettext_noop("Dit gaat niet door. Kies eerst een nieuwe dag."),
