@@ -40,7 +40,9 @@ def event(one: Dated, shown: Shown, house: str) -> Event:
         made.add("dtend", begins + LASTS)
     else:
         made.add("dtstart", row.day)
-    made.add("summary", f"{name_of(row)} · {row.group}" if shown is Shown.NAMED else pgettext("in een agenda", "Afspraak"))
+    made.add(
+        "summary", f"{name_of(row)} · {row.group}" if shown is Shown.NAMED else pgettext("in een agenda", "Afspraak")
+    )
     if row.place:
         made.add("location", row.place)
     made.add("status", "CANCELLED" if row.state is MeetingState.CALLED_OFF else "CONFIRMED")
