@@ -227,6 +227,7 @@ TABLE: dict[str, Row] = {
     "groups:named": button("group", "participant"),
     "groups:meeting": page("meeting", INSIDE),
     "groups:meeting_edit": both("meeting", "worker", "participant coach coordinator"),
+    "groups:meeting_cards": page("meeting", "worker participant", "coach coordinator"),
     "groups:meeting_close": both("meeting", "worker", "participant coach coordinator"),
     "groups:meeting_call_off": button("meeting", "worker", "participant coach coordinator"),
     "groups:point_new": both("meeting", "worker participant", "coach coordinator"),

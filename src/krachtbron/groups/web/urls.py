@@ -33,6 +33,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("groepen/<uuid:group_id>/naam/", meetings.named, name="named"),
     path("momenten/<uuid:meeting_id>/", meetings.meeting, name="meeting"),
     path("momenten/<uuid:meeting_id>/wijzigen/", meetings.meeting_edit, name="meeting_edit"),
+    path("momenten/<uuid:meeting_id>/uitnodiging.pdf", meetings.meeting_cards, name="meeting_cards"),
     path("momenten/<uuid:meeting_id>/afsluiten/", closing.meeting_close, name="meeting_close"),
     path("momenten/<uuid:meeting_id>/niet-door/", meetings.meeting_call_off, name="meeting_call_off"),
     path("momenten/<uuid:meeting_id>/erbij/", meetings.point_new, name="point_new"),

@@ -1,19 +1,19 @@
-"""Sheets of somebody's own as PDF."""
+"""Sheets in people's own words as PDF."""
 
 import io
 from dataclasses import asdict
 from typing import Any
 
 from krachtbron.base.told import Picture
-from krachtbron.ui.paper.own_sheets import Book, Halves
+from krachtbron.ui.paper.own_sheets import Book, Cards, Halves
 from krachtbron.ui.paper.pdf import breakable
 from krachtbron.ui.paper.typeset import typeset
 
 SIDE, QUALITY = 900, 82  # sharp enough on paper, small enough to send
-NAMES: dict[type, str] = {Halves: "halves", Book: "book"}
+NAMES: dict[type, str] = {Halves: "halves", Book: "book", Cards: "cards"}
 
 
-def own_pdf(sheet: Halves | Book) -> bytes:
+def own_pdf(sheet: Halves | Book | Cards) -> bytes:
     """The sheet as a tagged PDF."""
     made = {**asdict(sheet, dict_factory=printable), "language": sheet.language.partition("-")[0]}
     return typeset(NAMES[type(sheet)], made, "pdf")

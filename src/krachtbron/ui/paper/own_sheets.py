@@ -25,6 +25,19 @@ class PaperField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """One sheet of four cards to cut out, all alike: what, when, where, who brings what, and a welcome."""
+
+    language: str
+    title: str
+    group: str
+    when: str
+    place: str = ""
+    brings: Sequence[str] = ()
+    welcome: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Halves:
     """One page, more when there is more to say: two halves side by side, equally many fields in each."""
 

@@ -59,6 +59,11 @@ def on_day(day: date, today: date) -> str:
     near = {0: _("vandaag"), 1: _("morgen"), -1: _("gisteren")}
     if said := near.get((day - today).days):
         return said
+    return weekday(day, today)
+
+
+def weekday(day: date, today: date) -> str:
+    """donderdag 26 november; with its year when that is not this one."""
     return f"{in_words(day, 'l')} {in_words(day, 'j F' if day.year == today.year else 'j F Y')}"
 
 
@@ -69,6 +74,11 @@ def clock(hour: time | None) -> str:
 def moment(row: MeetingRow, today: date) -> str:
     """vandaag, 14:00."""
     return ", ".join(filter(None, (on_day(row.day, today), clock(row.hour))))
+
+
+def moment_in_full(row: MeetingRow, today: date) -> str:
+    """The same on paper and in a message, which are read on another day: donderdag 26 november, 14:30."""
+    return ", ".join(filter(None, (weekday(row.day, today), clock(row.hour))))
 
 
 def feed_lines(rows: Iterable[FeedRow]) -> list[tuple[str, str]]:

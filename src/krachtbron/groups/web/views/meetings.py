@@ -16,9 +16,10 @@ from krachtbron.groups.domain.meetings import MeetingState
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, say, sent
+from krachtbron.groups.web.inviting import cards, message
 from krachtbron.groups.web.labels import meetings as words
 from krachtbron.groups.web.meeting_forms import MeetingForm, NewMeetingForm, PointForm
-from krachtbron.ui.public import see_other, tell
+from krachtbron.ui.public import as_file, own_pdf, see_other, tell
 
 PAGE = 20
 
@@ -43,7 +44,7 @@ def shown(request: HttpRequest, seen: queries.SeenMeeting, form: PointForm) -> H
     row, today = seen.row, clock.day(clock.now())
     state, told = row.state, row.state is MeetingState.HELD
     here = {seen.meeting.group.project_id} if seen.may(Verb.REPORT) else set()
-    agreed = queries.agreed_at(row.id) if told else []
+    agreed, points = queries.agreed_at(row.id) if told else [], queries.point_rows(row.id)
     return page(
         request,
         "meeting",
@@ -54,7 +55,8 @@ def shown(request: HttpRequest, seen: queries.SeenMeeting, form: PointForm) -> H
         name=words.name_of(row),
         moment=words.moment(row, today),
         line=words.meeting_lines([row], today, group=False, closable=seen.may(Verb.MEET))[0],
-        points=queries.point_rows(row.id),
+        points=points,
+        message=message(row, points, today) if state is MeetingState.PLANNED and seen.may(Verb.BRING) else "",
         may=seen.verbs,
         called_off=state is MeetingState.CALLED_OFF,
         told=told,
@@ -64,6 +66,13 @@ def shown(request: HttpRequest, seen: queries.SeenMeeting, form: PointForm) -> H
         also=[(words.came(came), worked) for came, worked in queries.also_told(row.id)] if told else [],
         promises=labels.promise_lines(agreed, today, reportable=here, project=False),
     )
+
+
+def meeting_cards(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """Four invitations on paper."""
+    row = queries.get_meeting(asker(request), meeting_id, Verb.BRING).row
+    made = cards(row, queries.point_rows(row.id), clock.day(clock.now()))
+    return as_file(own_pdf(made), "application/pdf", "uitnodiging.pdf")
 
 
 def meeting_edit(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
