@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from krachtbron.base.outcome import Refused
-from krachtbron.groups.domain import CIRCLES, FAR, CircleKind, Shape
+from krachtbron.groups.domain import CIRCLES, FAR, WORDS_MOST, CircleKind, Shape
+from krachtbron.groups.domain.added import Added, check_look_back
+from krachtbron.groups.domain.feeds import FEEDS_MOST, check_feeds
 from krachtbron.groups.domain.meetings import (
     BACK,
     CAME_MOST,
@@ -91,3 +93,15 @@ def test_words_stand_beside_only_what_was_told() -> None:
 @given(some.sets(some.integers(0, 5)), some.sets(some.integers(0, 5)))
 def test_nobody_is_named_who_did_not_say_yes(present: set[int], said_yes: set[int]) -> None:
     assert may_be_named(present, said_yes) == (not present - said_yes)
+
+
+def test_a_look_back_says_something() -> None:
+    assert check_look_back([], "") == Refused("nothing_seen")
+    assert check_look_back([Added.NETWORK], "") is None
+    assert check_look_back([], "samen") is None
+    long = "x" * (WORDS_MOST + 1)
+    assert check_look_back([], long) == Refused("too_long", "words", {"most": WORDS_MOST, "now": WORDS_MOST + 1})
+
+
+def test_a_few_calendars_are_enough() -> None:
+    assert [already for already in range(8) if check_feeds(already) is None] == list(range(FEEDS_MOST))

@@ -8,6 +8,7 @@ from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
 from krachtbron.groups import actions
+from krachtbron.groups.domain.added import Added
 from krachtbron.groups.domain.feeds import Shown
 from krachtbron.groups.domain.meetings import Closing, Next
 from tests.house.matrix_things import GROUP, World
@@ -36,6 +37,13 @@ def make_feed(world: World, at: datetime) -> None:
     secret = actions.make_feed(world.cast.amina.actor, key=key, shown=Shown.NAMED, at=at)
     world.thing("calendar", "of amina", "", {"secret": secret})
     world.thing("feed", "of amina", "", {"feed_id": key}, where="own", opener="amina")
+
+
+def make_look_back(world: World, name: str, where: str, actor: Any, group: UUID, at: datetime) -> None:
+    """What the group saw of what being together adds."""
+    words = world.mark(f"lookback{name}", GROUP[name])
+    made = done(actions.look_back(actor, group, key=new_id(), seen=[Added.NETWORK], words=words, at=at))
+    world.thing("look back", name, "", {"look_back_id": made.pk}, where=where, group=name)
 
 
 # A step is a promise of the project: everybody around the project reads it.

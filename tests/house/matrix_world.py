@@ -18,7 +18,7 @@ from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
 from tests.house.matrix_growth import make_own_space
-from tests.house.matrix_meetings import make_feed, make_meetings
+from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
 from tests.house.matrix_own_beside import make_own_beside
 from tests.house.matrix_own_budget import make_own_budget
 from tests.house.matrix_own_load import make_own_load
@@ -139,6 +139,7 @@ class Projects:
             "group", f"group {name}", "", {"group_id": key, "person_id": made.person_id}, where=where, group=name
         )
         make_meetings(self.world, name, where, actor, key, self.at)
+        make_look_back(self.world, name, where, actor, key, self.at)
         if name != "next":
             project = made.circle.group.project_id
             args = {"project_id": project, "person_id": made.person_id}

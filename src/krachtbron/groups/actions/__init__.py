@@ -1,8 +1,9 @@
 """Writes: one function a verb, each atomic."""
 
+from krachtbron.groups.actions.added import drop_look_back, look_back
 from krachtbron.groups.actions.closing import close_meeting, close_now, tell_also
 from krachtbron.groups.actions.feeds import drop_feed, make_feed
-from krachtbron.groups.actions.groups import edit_group, start_group
+from krachtbron.groups.actions.groups import edit_group, say_around, start_group
 from krachtbron.groups.actions.invitations import invite_known, invite_to_group, invite_to_project, welcome
 from krachtbron.groups.actions.meetings import bring, call_off, drop_point, edit_meeting, plan_meeting, say_named
 from krachtbron.groups.actions.people import add_nickname, connect, disconnect, join_circle, leave_circle, part
@@ -18,6 +19,7 @@ __all__ = [
     "connect",
     "disconnect",
     "drop_feed",
+    "drop_look_back",
     "drop_point",
     "edit_group",
     "edit_meeting",
@@ -29,12 +31,14 @@ __all__ = [
     "invite_to_project",
     "join_circle",
     "leave_circle",
+    "look_back",
     "make_feed",
     "part",
     "plan_meeting",
     "promise",
     "reopen_project",
     "report",
+    "say_around",
     "say_named",
     "start_group",
     "start_project",

@@ -41,6 +41,19 @@ def start_group(
 
 
 @transaction.atomic
+def say_around(actor: Actor, group_id: UUID, *, how: str, who: str) -> Group | Refused:
+    """How the people around a core group are kept informed, and by whom. Empty takes it away."""
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.MEET)
+    group, how, who = seen.group, tidy(how), tidy(who)
+    if fault := domain.text_fault("how", how, domain.WHAT_MOST) or domain.text_fault("who", who, domain.WHO_MOST):
+        return fault
+    group.around_how, group.around_who = how, who
+    group.save(update_fields=["around_how", "around_who"])
+    return group
+
+
+@transaction.atomic
 def edit_group(actor: Actor, group_id: UUID, *, name: str, shape: Shape, at: datetime) -> Group | Refused:
     """Another name or shape. Who stood in a circle that the new shape lacks, stands in its first one."""
     seen = queries.get_group(actor, group_id)

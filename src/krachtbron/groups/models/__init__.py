@@ -1,5 +1,6 @@
 """Tables of projects, groups, promises and meetings."""
 
+from krachtbron.groups.models.added import LookBack
 from krachtbron.groups.models.feeds import Feed
 from krachtbron.groups.models.meetings import AlsoTold, Meeting, Named, Point, Presence
 from krachtbron.groups.models.promises import Promise, Report
@@ -11,6 +12,7 @@ __all__ = [
     "CircleMember",
     "Feed",
     "Group",
+    "LookBack",
     "Meeting",
     "Named",
     "Point",

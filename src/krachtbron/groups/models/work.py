@@ -6,7 +6,16 @@ from django.db import models
 from django.db.models import Q
 
 from krachtbron.base.ids import new_id
-from krachtbron.groups.domain import AIM_MOST, NAME_MOST, THEME_MOST, CircleKind, ProjectRole, Shape
+from krachtbron.groups.domain import (
+    AIM_MOST,
+    NAME_MOST,
+    THEME_MOST,
+    WHAT_MOST,
+    WHO_MOST,
+    CircleKind,
+    ProjectRole,
+    Shape,
+)
 from krachtbron.groups.models.choices import words
 
 
@@ -47,12 +56,17 @@ class ProjectMember(models.Model):
 
 
 class Group(models.Model):
-    """People who do the work of a project together."""
+    """People who do the work of a project together.
+
+    ``around_how``, ``around_who``: how the people around a core group hear what happens, and from whom.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="groups")
     name = models.CharField(max_length=NAME_MOST)
     shape = models.CharField(max_length=12, choices=words(Shape), default=Shape.FIXED)
+    around_how = models.CharField(max_length=WHAT_MOST, blank=True)
+    around_who = models.CharField(max_length=WHO_MOST, blank=True)
     created = models.DateTimeField()
 
 

@@ -61,6 +61,21 @@ class NewGroupForm(GroupForm):
         field.choices = choices if len(choices) == 1 else [("", _("Kies een project")), *choices]
 
 
+class AroundForm(Form):
+    how = forms.CharField(
+        label=_("Hoe horen zij wat er gebeurt?"),
+        help_text=_("Bijvoorbeeld: we bellen na elke bijeenkomst. Geen namen, geen adressen."),
+        max_length=domain.WHAT_MOST,
+        required=False,
+    )
+    who = forms.CharField(
+        label=_("Wie doet dat?"),
+        help_text=_("Een roepnaam van iemand uit de groep."),
+        max_length=domain.WHO_MOST,
+        required=False,
+    )
+
+
 class NicknameForm(Form):
     keyed = True
     nickname = forms.CharField(

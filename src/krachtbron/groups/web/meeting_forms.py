@@ -10,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.groups import domain
 from krachtbron.groups.circle_words import CIRCLES
 from krachtbron.groups.domain import CircleKind, PromiseState, Shape, meetings
+from krachtbron.groups.domain.added import Added
 from krachtbron.groups.domain.feeds import Shown
 from krachtbron.groups.domain.meetings import Closing, MeetingKind, Next
 from krachtbron.groups.promise_words import STATES
+from krachtbron.groups.web.labels.added import ADDED
 from krachtbron.groups.web.labels.meetings import KINDS, NEXT, SHOWN
 from krachtbron.ui.public import Form
 
@@ -146,6 +148,23 @@ class CloseForm(Form):
     @property
     def named(self) -> list[UUID]:
         return [UUID(key) for key in self.cleaned_data.get("named", ())]
+
+
+class LookBackForm(Form):
+    keyed = True
+    seen = forms.TypedMultipleChoiceField(
+        label=_("Welke van deze dingen zagen jullie?"),
+        choices=[(one.value, words) for one, words in ADDED.items()],
+        coerce=Added,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    words = forms.CharField(
+        label=_("Waaraan zagen jullie dat?"),
+        help_text=_("Over de groep, niet over één persoon."),
+        max_length=domain.WORDS_MOST,
+        required=False,
+    )
 
 
 class FeedForm(Form):

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.groups.web.views import closing, feeds, groups, meetings, people, projects, promises, today
+from krachtbron.groups.web.views import added, closing, feeds, groups, meetings, people, projects, promises, today
 
 app_name = "groups"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -30,6 +30,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("groepen/<uuid:group_id>/momenten/", meetings.group_meetings, name="meetings"),
     path("groepen/<uuid:group_id>/momenten/nieuw/", meetings.meeting_new, name="meeting_new"),
     path("groepen/<uuid:group_id>/afsluiten/", closing.group_close, name="group_close"),
+    path("groepen/<uuid:group_id>/terugkijken/", added.look_back, name="look_back"),
+    path("terugblik/<uuid:look_back_id>/weg/", added.look_back_drop, name="look_back_drop"),
+    path("groepen/<uuid:group_id>/eromheen/", groups.group_around, name="group_around"),
     path("groepen/<uuid:group_id>/naam/", meetings.named, name="named"),
     path("momenten/<uuid:meeting_id>/", meetings.meeting, name="meeting"),
     path("momenten/<uuid:meeting_id>/wijzigen/", meetings.meeting_edit, name="meeting_edit"),

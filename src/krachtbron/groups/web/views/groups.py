@@ -11,12 +11,12 @@ from django.views.decorators.http import require_POST
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import actions, domain, queries
-from krachtbron.groups.domain import Shape
+from krachtbron.groups.domain import CIRCLES, CircleKind, Shape
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, sent
-from krachtbron.groups.web.forms import GroupForm, NewGroupForm
+from krachtbron.groups.web.forms import AroundForm, GroupForm, NewGroupForm
 from krachtbron.groups.web.labels.meetings import meeting_lines
 from krachtbron.ui.public import see_other, tell
 
@@ -62,6 +62,7 @@ def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
         past=meeting_lines(queries.held(actor, one.pk, most=SOME), today, group=False),
         may_meet=runs and meets,
         owed=labels.promise_lines(queries.owed(actor, one.pk), today, reportable=here, project=False),
+        around=CircleKind.SATELLITES in CIRCLES[Shape(one.shape)],
         named=queries.is_named(actor, one.pk),
     )
 
@@ -91,6 +92,17 @@ def group_edit(request: HttpRequest, group_id: UUID) -> HttpResponse:
     if form.is_bound and carry_out(form, lambda said: actions.edit_group(actor, one.pk, **said, at=at)):
         return see_other(reverse("groups:group", args=[one.pk]))
     return page(request, "group_form", form=form, group=one)
+
+
+def group_around(request: HttpRequest, group_id: UUID) -> HttpResponse:
+    """How the people around the group hear what happens."""
+    actor = asker(request)
+    seen = queries.get_group(actor, group_id)
+    seen.must(Verb.MEET)
+    form = AroundForm(sent(request), initial={"how": seen.group.around_how, "who": seen.group.around_who})
+    if form.is_bound and carry_out(form, lambda said: actions.say_around(actor, group_id, **said)):
+        return see_other(reverse("groups:group", args=[group_id]))
+    return page(request, "group_around", form=form, group=seen.group)
 
 
 @require_POST
