@@ -5,14 +5,15 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as keys
-from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path
+
+from krachtbron.access.web.views import front
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("aanmelden/", account.login, name="account_login"),
     path("aanmelden/sleutel/", keys.login_webauthn, name="mfa_login_webauthn"),
     path("aanmelden/tweede-stap/", mfa.authenticate, name="mfa_authenticate"),
-    path("afmelden/", login_not_required(account.logout), name="account_logout"),  # also leaves a second step
+    path("afmelden/", front.sign_out, name="account_logout"),  # also leaves a second step
     path("ik/beveiliging/", mfa.index, name="mfa_index"),
     path("ik/beveiliging/", mfa.index, name="mfa_list_webauthn"),
     path("ik/beveiliging/app/", totp.activate_totp, name="mfa_activate_totp"),

@@ -1,7 +1,6 @@
 """The addresses of this room. Those of allauth that we use stand in ``allauth_urls``."""
 
 from allauth.account import views as allauth_account
-from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path
 
 from krachtbron.access.web.views import accept, card, front, known, looks, me, own_data, people
@@ -11,7 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", front.start, name="start"),
     path("voorbeeld/<str:name>/", front.demo_sign_in, name="demo_sign_in"),
     path("aanmelden/", allauth_account.login, name="sign_in"),
-    path("afmelden/", login_not_required(allauth_account.logout), name="sign_out"),
+    path("afmelden/", front.sign_out, name="sign_out"),
     path("snel-weg/", front.quick_exit, name="quick_exit"),
     path("uitnodiging/<str:secret>/", accept.accept, name="accept"),
     path("mensen/", people.people, name="people"),

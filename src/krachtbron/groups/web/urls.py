@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.groups.web.views import added, closing, feeds, groups, meetings, people, projects, promises, today
+from krachtbron.groups.web.views import added, away, closing, feeds, groups, meetings, people, projects, promises, today
 
 app_name = "groups"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -44,6 +44,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("agenda/", feeds.feeds, name="feeds"),
     path("agenda/<uuid:feed_id>/weg/", feeds.feed_drop, name="feed_drop"),
     path("agenda/<str:secret>.ics", feeds.feed, name="feed"),
+    path("zonder-net/", away.away, name="away"),
+    path("zonder-net/pas/", away.away_pass, name="away_pass"),
+    path("zonder-net/werker.js", away.worker, name="away_worker"),
+    path("zonder-net/app.webmanifest", away.manifest, name="away_manifest"),
     path("afspraken/", promises.promises, name="promises"),
     path("afspraken/<uuid:promise_id>/", promises.promise, name="promise"),
     path("afspraken/<uuid:promise_id>/wijzigen/", promises.promise_edit, name="promise_edit"),

@@ -1,5 +1,6 @@
 """The front door: the start page, trying the demo, leaving quickly."""
 
+from allauth.account import views as allauth_account
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_not_required
@@ -34,6 +35,15 @@ def demo_sign_in(request: HttpRequest, name: str) -> HttpResponse:
         raise Http404
     let_in(request, account)
     return speak(see_other(home()), account.person.language)
+
+
+@login_not_required
+def sign_out(request: HttpRequest) -> HttpResponse:
+    """Asked first; then nothing of hers is left on this device, also not what waited to be sent."""
+    response: HttpResponse = allauth_account.logout(request)
+    if request.method == "POST":
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
 
 
 @login_not_required

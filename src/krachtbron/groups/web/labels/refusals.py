@@ -22,6 +22,7 @@ SENTENCES = {
     "feed_made": gettext_noop("Deze link is al gemaakt. Je ziet hem maar één keer."),
     "feeds_full": gettext_noop("Er lezen al %(most)d agenda's mee. Haal er eerst een weg."),
     "nothing_seen": gettext_noop("Kies iets, of schrijf een zin."),
+    "moment_gone": gettext_noop("Dit moment of deze groep is er niet meer voor jou."),
     "not_closed": gettext_noop("Dit moment is nog niet afgesloten."),
     "nothing_told": gettext_noop("Er staat nog niets om erbij te zetten."),
     "called_off": gettext_noop("Dit gaat niet door. Kies eerst een nieuwe dag."),
