@@ -43,6 +43,8 @@ def test_five_meetings_told_without_a_network_arrive_once(bram: Person) -> None:
     for one in words:
         told(bram, one)
     bram.sees("5 momenten wachten nog op deze telefoon.")
+    for deed in ("Zet het erbij", "Wijzig het", "Gooi weg"):
+        assert not bram.page.get_by_role("button", name=deed).first.is_visible(), "only where there is a reason"
     assert bram.look()["sideways"] is False
     assert bram.axe() == []
     bram.page.reload()
