@@ -238,6 +238,7 @@ TABLE: dict[str, Row] = {
     "results:timeline": page("project", AROUND),
     "results:poster": page("project", AROUND),
     "results:new": both("group", "worker participant", "coach coordinator"),
+    "results:feather": both("group", "worker participant", "coach coordinator"),
     "results:project_new": both("project", "worker participant", "coach partner coordinator"),
     "results:edit": both("result", NAMES, LOOKS_ON),
     "results:remove": button("result", NAMES, LOOKS_ON),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.ui.components.field.draw import field, hidden, target
-from krachtbron.ui.components.html import joined
+from krachtbron.ui.components.html import joined, safe
 from krachtbron.ui.components.summary.draw import summary
 
 CHOOSE = _("Kies een antwoord.")
@@ -80,6 +80,7 @@ class Form(forms.Form):
     use_required_attribute = False
     keyed: ClassVar[bool] = False
     folded: ClassVar[tuple[str, ...]] = ()
+    unfold: ClassVar[Any] = _("Zeg er meer over")
     spent = False  # the key that was sent stands for something else already
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -126,8 +127,7 @@ class Form(forms.Form):
         if self.folded:
             opened = " open" if any(name in self.errors for name in self.folded) else ""
             below = joined([field(self[name]) for name in self.folded])
-            said = _("Zeg er meer over")
-            parts.append(f'<details class="more"{opened}><summary>{said}</summary>{below}</details>')
+            parts.append(f'<details class="more"{opened}><summary>{safe(self.unfold)}</summary>{below}</details>')
         return joined(parts)
 
     def _key(self) -> SafeString:

@@ -7,7 +7,7 @@ from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
 from krachtbron.ui.paper.own_pdf import own_pdf
-from krachtbron.ui.paper.own_sheets import Book, Halves, PaperField, PaperItem, Poster, PosterLine, PosterMonth
+from krachtbron.ui.paper.own_sheets import Book, Halves, PaperField, PaperItem, Poster, PosterLine, PosterMonth, Thanks
 from krachtbron.ui.paper.pdf import pdf
 from krachtbron.ui.paper.sheets import EmptyRose, FilledRose, PaperEntry, PaperQuestion, PaperStep
 from krachtbron.ui.paper.typeset import png
@@ -40,6 +40,7 @@ __all__ = [
     "RingDot",
     "Sentence",
     "Series",
+    "Thanks",
     "Words",
     "addresses",
     "as_file",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.groups.public import promise_words
-from krachtbron.results.domain import About, Plane, Size
+from krachtbron.results.domain import About, Drawing, Plane, Size
 from krachtbron.results.queries import ResultRow
 
 ABOUT = {
@@ -18,6 +18,11 @@ ABOUT = {
     About.CHANGE: gettext_lazy("Rondom ons verandert er iets"),
 }
 SIZES = {Size.SMALL: gettext_lazy("Iets kleins"), Size.LARGE: gettext_lazy("Iets groots")}
+DRAWINGS = {
+    Drawing.FEATHER: gettext_lazy("Een pluim"),
+    Drawing.SUN: gettext_lazy("Een zon"),
+    Drawing.CUP: gettext_lazy("Een kop koffie"),
+}
 REFUSALS = {
     "missing": gettext_lazy("Vul dit nog in."),
     "too_long": gettext_lazy("Dit is te lang. Hoogstens %(most)d tekens; nu zijn het er %(now)d."),

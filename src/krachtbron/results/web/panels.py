@@ -27,6 +27,7 @@ def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> groups.Panel
         {
             "results": labels.result_lines(queries.latest(actor, group_id, project, SOME), today),
             "new": reverse("results:new", args=[group_id]) if seen.may(queries.IN_GROUP) else "",
+            "feather": reverse("results:feather", args=[group_id]),
             "celebrate": party if plans else "",
             "timeline": reverse("results:timeline", args=[project]),
         },

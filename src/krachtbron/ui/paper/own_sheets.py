@@ -1,4 +1,4 @@
-"""What stands on sheets of people's own: a map in two halves, a small book, a poster."""
+"""What stands on sheets of people's own: a map in two halves, a small book, a poster, a card."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -76,4 +76,16 @@ class Poster:
     whose: str = ""
     date: str = ""
     lead: Sequence[str] = ()
+    closing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thanks:
+    """A card (A5) to give. ``drawing``: "feather", "sun", "cup" or none. ``signed``: who it comes from."""
+
+    language: str
+    title: str
+    words: str
+    drawing: str = ""
+    signed: str = ""
     closing: str = ""
