@@ -34,6 +34,7 @@ def pages(made: Made, person: str, hers: str, few: Any, many: Any) -> list[Page]
     rows = [
         Page("Vandaag", "/vandaag/", person, few, bare),
         Page("project", f"/projecten/{made.project}/", person, few, bare),
+        Page("timeline, 3 years", f"/projecten/{made.project}/tijdlijn/", person, few, bare, 10),
         Page("50 rounds", "/rozen/", person, few, bare, 8),
         Page("rose, alone", f"/rozen/{made.alone}/", person, few, bare, 6),
         Page("rose, together", f"/rozen/{made.shown}/", person, few, bare, 6),

@@ -11,23 +11,27 @@ from django.db import connections, transaction
 
 from krachtbron.access import queries as access
 from krachtbron.access.domain import Actor
+from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id
 from krachtbron.demo.cast import done
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.domain.meetings import Closing
 from krachtbron.groups.models import Group, Project
 from krachtbron.growth import public as growth
 from krachtbron.growth.domain import Source
 from krachtbron.instruments import public as instruments
 from krachtbron.instruments.domain import Mode, Origin
 from krachtbron.instruments.models import Response, Round, Tally
+from krachtbron.results import public as results
 
 ROSE, WORKER, PARTICIPANT, TOKEN = "empowerment-rose", "bram", "amina", "g" * 43
 ROUND_OF, BATCH = 10, 1_000
 FEW, MANY = 1_000, 100_000
 IN_LIST = 60
 STRENGTHS, STEPS = 30, 40
+WEEKS = 156  # three years of a project
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,18 @@ def make(at: datetime) -> Made:
         )
     for nth in range(IN_LIST):
         opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
+    three_years(actor, group_id, at)
     return Made(project_id, alone.id, shown.id, live.entry, own_space(at))
+
+
+def three_years(actor: Actor, group_id: UUID, at: datetime) -> None:
+    """A meeting every week of the last year, and every week of three years something that worked."""
+    for nth in range(WEEKS):
+        on = day(at - timedelta(weeks=nth))
+        words = f"Iets dat lukte, deel {nth}."
+        done(results.name_result(actor, group_id=group_id, key=new_id(), words=words, day=on, at=at))
+        if nth < WEEKS // 3:
+            done(groups.close_now(actor, group_id, Closing(8, words), key=new_id(), day=on, at=at))
 
 
 def own_space(at: datetime) -> UUID:

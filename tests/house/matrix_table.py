@@ -139,6 +139,9 @@ LOOK_ON: ByState = {
 
 # Who pays an own budget reads what waits and what was refused; what she took back is hers alone again.
 PAYS: ByState = {"waits": "worker coordinator", "asked": "worker coordinator"}
+# A result of one group stays inside it; everybody around a project sees one of the whole project.
+NAMES: ByState = {"group": "worker participant", "project": "worker participant neighbour"}
+LOOKS_ON: ByState = {"group": "coach coordinator", "project": "coach coordinator partner"}
 
 TABLE: dict[str, Row] = {
     # The front of the house.
@@ -242,6 +245,14 @@ TABLE: dict[str, Row] = {
     "groups:away_manifest": page(yes=EVERYBODY),
     "groups:feed": Row("calendar", ANYBODY, exempt=True),
     "groups:feed_drop": button("feed", "opener"),
+    # What worked: named by who is in the group or the project, read by who sees it.
+    "results:timeline": page("project", AROUND),
+    "results:poster": page("project", AROUND),
+    "results:new": both("group", "worker participant", "coach coordinator"),
+    "results:feather": both("group", "worker participant", "coach coordinator"),
+    "results:project_new": both("project", "worker participant", "coach partner coordinator"),
+    "results:edit": both("result", NAMES, LOOKS_ON),
+    "results:remove": button("result", NAMES, LOOKS_ON),
     "groups:promises": page(yes=EVERYBODY),
     "groups:promise": page("promise", AROUND),
     "groups:promise_edit": both("promise", "worker", BESIDE),

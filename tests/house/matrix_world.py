@@ -26,6 +26,7 @@ from tests.house.matrix_own_looking import make_own_looking
 from tests.house.matrix_own_noticing import make_own_noticing
 from tests.house.matrix_own_path import make_own_path
 from tests.house.matrix_own_story import make_own_story
+from tests.house.matrix_results import make_results
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
@@ -140,6 +141,7 @@ class Projects:
         )
         make_meetings(self.world, name, where, actor, key, self.at)
         make_look_back(self.world, name, where, actor, key, self.at)
+        make_results(self.world, name, where, actor, key, made.circle.group.project_id, self.at)
         if name != "next":
             project = made.circle.group.project_id
             args = {"project_id": project, "person_id": made.person_id}
@@ -167,6 +169,7 @@ class Projects:
 RANDOM = {
     "project": "project_id", "group": "group_id", "promise": "promise_id", "round": "round_id",
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
+    "result": "result_id",
 }  # fmt: skip
 
 

@@ -132,7 +132,7 @@ def test_a_note_about_a_person_would_be_found() -> None:
         apps.clear_cache()
 
 
-@pytest.mark.parametrize("room", ["groups"])
+@pytest.mark.parametrize("room", ["groups", "results"])
 def test_what_is_written_about_a_group_leads_to_nobody(room: str) -> None:
     """Promises and what was told about them stand at the project: no row under them names a person."""
     texts = {name for model in apps.get_app_config(room).get_models() for name in written(model)}

@@ -172,3 +172,18 @@ def test_fields_alone_and_two_forms_on_one_page() -> None:
     assert not list(root.iter("form"))
     assert named(root, "een-key")[0].get("id") is None
     assert named(root, "een-what")[0].get("id") == "id_een-what"
+
+
+class Told(Form):
+    folded, unfold = ("day",), "Zeg meer"
+    what = forms.CharField(label="Wat?")
+    day = forms.DateField(label="Welke dag?")
+
+
+def test_what_may_stay_as_it_is_stands_folded_below_until_it_is_at_fault() -> None:
+    folded = page(Told()).find(".//details")
+    assert folded.find("summary").text == "Zeg meer"
+    assert [one.get("name") for one in folded.iter("input")] == ["day"]
+    assert "open" not in folded.attrib
+    assert "open" not in page(Told({"what": "", "day": "24-5-2026"})).find(".//details").attrib
+    assert "open" in page(Told({"what": "x", "day": "ooit"})).find(".//details").attrib

@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "krachtbron.framework",
     "krachtbron.groups",
     "krachtbron.instruments",
+    "krachtbron.results",
     "krachtbron.growth",
     "krachtbron.demo",
     "django.contrib.auth",

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.framework.web.urls")),
     path("", include("krachtbron.groups.web.urls")),
     path("", include("krachtbron.instruments.web.urls")),
+    path("", include("krachtbron.results.web.urls")),
     path("", include("krachtbron.growth.web.urls")),
     path("", include("krachtbron.ui.web.urls")),
     path("", include("krachtbron.demo.web.urls")),

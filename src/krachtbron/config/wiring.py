@@ -27,6 +27,8 @@ SURROUNDINGS = (groups.circles_of, groups.near_to)
 # What rooms put on the pages of projects, groups and Vandaag: (place, provider), in the order they stand there.
 # Pages are named, like addresses in ``urls``: nobody imports another room's pages.
 PANELS: list[tuple[groups.Place, str]] = [
+    (groups.Place.GROUP, "krachtbron.results.web.panels.on_group"),
+    (groups.Place.PROJECT, "krachtbron.results.web.panels.on_project"),
     (groups.Place.GROUP_BUTTON, "krachtbron.instruments.web.panels.group_button"),
     (groups.Place.GROUP, "krachtbron.instruments.web.panels.on_group"),
     (groups.Place.PROJECT, "krachtbron.instruments.web.panels.on_project"),
@@ -40,6 +42,9 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.TODAY, "krachtbron.growth.web.budget_panel.on_today"),
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
 ]
+
+# Who tells on the timeline of a project what happened. Named, like panels.
+MOMENTS = ("krachtbron.groups.web.moments.told", "krachtbron.results.web.moments.told")
 
 # Who says whether the database is that of the demonstration. Named, so that it is loaded only where somebody asks.
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"

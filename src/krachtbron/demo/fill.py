@@ -17,9 +17,11 @@ from krachtbron.demo.own_noticing import own_noticing
 from krachtbron.demo.own_path import own_path
 from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
+from krachtbron.demo.results import name_results
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.moments import MOMENTS
+from krachtbron.demo.story.results import RESULTS
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
@@ -116,6 +118,7 @@ class Teller:
                 self.perspectives(told)
         for moment in MOMENTS[self.tale.name]:
             hold(self.worker, self.group_id, moment, self.at)
+        name_results(self.worker, self.project_id, self.group_id, RESULTS[self.tale.name], self.at)
 
     def begin(self) -> tuple[UUID, UUID]:
         """The project and its group; those of the cast stand already."""

@@ -51,10 +51,15 @@ from krachtbron.groups.queries import (
     near_to,
     projects_q,
 )
+from krachtbron.groups.queries.lived import Lived, lived
+from krachtbron.groups.timeline import Before, Moment, moments, register_moments
 
 __all__ = [
+    "Before",
     "Face",
     "GroupCard",
+    "Lived",
+    "Moment",
     "Panel",
     "Place",
     "ProjectCard",
@@ -87,6 +92,8 @@ __all__ = [
     "invite_to_project",
     "join_circle",
     "leave_circle",
+    "lived",
+    "moments",
     "my_role",
     "near_to",
     "part",
@@ -95,6 +102,7 @@ __all__ = [
     "promise",
     "promise_words",
     "promises",
+    "register_moments",
     "register_panel",
     "reopen_project",
     "report",

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.ui.components.field.draw import field, hidden, target
-from krachtbron.ui.components.html import joined
+from krachtbron.ui.components.html import joined, safe
 from krachtbron.ui.components.summary.draw import summary
 
 CHOOSE = _("Kies een antwoord.")
@@ -72,10 +72,15 @@ def _named(label: object, sentence: object) -> str:
 
 
 class Form(forms.Form):
-    """Base of every form. ``keyed = True`` adds the hidden ``key`` that becomes the new object's primary key."""
+    """Base of every form. ``keyed = True`` adds the hidden ``key`` that becomes the new object's primary key.
+
+    ``folded``: fields that may stay as they are, folded away below the others until somebody wants to say more.
+    """
 
     use_required_attribute = False
     keyed: ClassVar[bool] = False
+    folded: ClassVar[tuple[str, ...]] = ()
+    unfold: ClassVar[Any] = _("Zeg er meer over")
     spent = False  # the key that was sent stands for something else already
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -117,8 +122,12 @@ class Form(forms.Form):
             bound = self[name]
             if name == "key" and self.keyed:
                 parts.append(self._key())
-            else:
+            elif name not in self.folded:
                 parts.append(hidden(bound) if bound.is_hidden else field(bound))
+        if self.folded:
+            opened = " open" if any(name in self.errors for name in self.folded) else ""
+            below = joined([field(self[name]) for name in self.folded])
+            parts.append(f'<details class="more"{opened}><summary>{safe(self.unfold)}</summary>{below}</details>')
         return joined(parts)
 
     def _key(self) -> SafeString:

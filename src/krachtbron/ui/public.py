@@ -7,7 +7,17 @@ from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
 from krachtbron.ui.paper.own_pdf import own_pdf
-from krachtbron.ui.paper.own_sheets import Book, Cards, Halves, PaperField, PaperItem
+from krachtbron.ui.paper.own_sheets import (
+    Book,
+    Cards,
+    Halves,
+    PaperField,
+    PaperItem,
+    Poster,
+    PosterLine,
+    PosterMonth,
+    Thanks,
+)
 from krachtbron.ui.paper.pdf import pdf
 from krachtbron.ui.paper.sheets import EmptyRose, FilledRose, PaperEntry, PaperQuestion, PaperStep
 from krachtbron.ui.paper.typeset import png
@@ -34,10 +44,14 @@ __all__ = [
     "PaperStep",
     "Phrases",
     "PictureField",
+    "Poster",
+    "PosterLine",
+    "PosterMonth",
     "Question",
     "RingDot",
     "Sentence",
     "Series",
+    "Thanks",
     "Words",
     "addresses",
     "as_file",

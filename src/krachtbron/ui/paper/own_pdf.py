@@ -5,15 +5,15 @@ from dataclasses import asdict
 from typing import Any
 
 from krachtbron.base.told import Picture
-from krachtbron.ui.paper.own_sheets import Book, Cards, Halves
+from krachtbron.ui.paper.own_sheets import Book, Cards, Halves, Poster, Thanks
 from krachtbron.ui.paper.pdf import breakable
 from krachtbron.ui.paper.typeset import typeset
 
 SIDE, QUALITY = 900, 82  # sharp enough on paper, small enough to send
-NAMES: dict[type, str] = {Halves: "halves", Book: "book", Cards: "cards"}
+NAMES: dict[type, str] = {Halves: "halves", Book: "book", Cards: "cards", Poster: "poster", Thanks: "thanks"}
 
 
-def own_pdf(sheet: Halves | Book | Cards) -> bytes:
+def own_pdf(sheet: Halves | Book | Cards | Poster | Thanks) -> bytes:
     """The sheet as a tagged PDF."""
     made = {**asdict(sheet, dict_factory=printable), "language": sheet.language.partition("-")[0]}
     return typeset(NAMES[type(sheet)], made, "pdf")

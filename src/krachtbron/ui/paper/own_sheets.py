@@ -1,4 +1,4 @@
-"""What stands on sheets of somebody's own: a map in two halves, and a small book."""
+"""What stands on sheets of people's own: a map in two halves, a small book, a poster, a card."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -62,3 +62,43 @@ class Book:
     whose: str = ""
     date: str = ""
     lead: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosterLine:
+    """Something that happened; ``beneath`` in small letters."""
+
+    day: str
+    words: str
+    beneath: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosterMonth:
+    name: str
+    lines: Sequence[PosterLine]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poster:
+    """One page (A3), more when there is more to say: month by month what happened. At least one month."""
+
+    language: str
+    title: str
+    months: Sequence[PosterMonth]
+    whose: str = ""
+    date: str = ""
+    lead: Sequence[str] = ()
+    closing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thanks:
+    """A card (A5) to give. ``drawing``: "feather", "sun", "cup" or none. ``signed``: who it comes from."""
+
+    language: str
+    title: str
+    words: str
+    drawing: str = ""
+    signed: str = ""
+    closing: str = ""

@@ -12,7 +12,7 @@ from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import Shape
-from krachtbron.groups.domain.meetings import MeetingState
+from krachtbron.groups.domain.meetings import MeetingKind, MeetingState
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, say, sent
@@ -28,7 +28,9 @@ def meeting_new(request: HttpRequest, group_id: UUID) -> HttpResponse:
     actor, at = asker(request), clock.now()
     seen = queries.get_group(actor, group_id)
     seen.must(Verb.MEET)
-    form = NewMeetingForm(sent(request), shape=Shape(seen.group.shape))
+    asked = request.GET.get("soort", "")
+    known = {"kind": asked} if asked in set(MeetingKind) else {}
+    form = NewMeetingForm(sent(request), shape=Shape(seen.group.shape), initial=known)
     if form.is_bound and (made := carry_out(form, lambda said: actions.plan_meeting(actor, group_id, **said, at=at))):
         return see_other(reverse("groups:meeting", args=[made.pk]))
     back = reverse("groups:group", args=[group_id])
