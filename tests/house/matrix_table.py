@@ -232,6 +232,18 @@ TABLE: dict[str, Row] = {
     "groups:point_new": both("meeting", "worker participant", "coach coordinator"),
     "groups:point_drop": button("point", "worker participant", "coach coordinator"),
     "groups:promises": page(yes=EVERYBODY),
+    # Where a team goes out: who goes out for the project reads it and writes there; own words are changed by oneself.
+    "outreach:round": page(yes=EVERYBODY),  # one's own places; for most there are none
+    "outreach:questions": page(yes=EVERYBODY),  # questions to oneself, about nobody
+    "outreach:place_new": both("project", "worker", BESIDE),
+    "outreach:place": page("place", "worker"),
+    "outreach:place_edit": both("place", "worker"),
+    "outreach:place_remove": button("place", "worker"),
+    "outreach:contact_new": both("place", "worker"),
+    "outreach:contact_edit": both("contact", {"mine": "worker"}, {"other": "worker"}),
+    "outreach:contact_remove": button("contact", {"mine": "worker"}, {"other": "worker"}),
+    "outreach:settle": button("contact", "worker"),
+    "outreach:drop_nickname": button("contact", "worker"),
     "groups:promise": page("promise", AROUND),
     "groups:promise_edit": both("promise", "worker", BESIDE),
     "groups:report": Row(

@@ -1,0 +1,20 @@
+"""The addresses of going out: the round, its places, the contacts there."""
+
+from django.urls import URLPattern, URLResolver, path
+
+from krachtbron.outreach.web import views
+
+app_name = "outreach"
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("op-pad/", views.round_, name="round"),
+    path("op-pad/stilstaan/", views.questions, name="questions"),
+    path("projecten/<uuid:project_id>/op-pad/", views.place_new, name="place_new"),
+    path("plekken/<uuid:place_id>/", views.place, name="place"),
+    path("plekken/<uuid:place_id>/wijzigen/", views.place_edit, name="place_edit"),
+    path("plekken/<uuid:place_id>/weg/", views.place_remove, name="place_remove"),
+    path("plekken/<uuid:place_id>/contact/", views.contact_new, name="contact_new"),
+    path("contacten/<uuid:contact_id>/wijzigen/", views.contact_edit, name="contact_edit"),
+    path("contacten/<uuid:contact_id>/weg/", views.contact_remove, name="contact_remove"),
+    path("contacten/<uuid:contact_id>/rond/", views.settle, name="settle"),
+    path("contacten/<uuid:contact_id>/naam-weg/", views.drop_nickname, name="drop_nickname"),
+]
