@@ -41,9 +41,7 @@ class ContactForm(Form):
     agreed = forms.CharField(
         label=_("Wat spraken jullie af?"), help_text=NOBODY, max_length=domain.AGREED_MOST, required=False
     )
-    again = forms.DateField(
-        label=_("Wanneer ga je terug?"), help_text=_("Mag leeg blijven."), required=False, widget=forms.DateInput
-    )
+    again = forms.DateField(label=_("Wanneer ga je terug?"), required=False, widget=forms.DateInput)
     sometime = forms.CharField(
         label=_("Of in woorden"),
         help_text=_("Bijvoorbeeld: ergens in de lente. Geen naam, geen adres."),

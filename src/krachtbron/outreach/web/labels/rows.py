@@ -64,12 +64,18 @@ def on_day(day: date, today: date) -> str:
     return f"{in_words(day, 'l')} {in_words(day, 'j F' if day.year == today.year else 'j F Y')}"
 
 
+def shortly(day: date, today: date) -> str:
+    """The same without the day of the week when it is longer ago."""
+    near = (today - day).days < 7
+    return on_day(day, today) if near else in_words(day, "j F" if day.year == today.year else "j F Y")
+
+
 def patience(first: date | None, last: date | None, times: int, today: date) -> str:
     """sinds maart, 5 keer · laatst gisteren."""
     if first is None or last is None:
         return _("hier was nog niemand")
     if times == 1:
-        return _("één keer, %(day)s") % {"day": on_day(last, today)}
+        return _("één keer, %(day)s") % {"day": shortly(last, today)}
     if (first.year, first.month) == (today.year, today.month):
         since = _("sinds deze maand")
     else:
