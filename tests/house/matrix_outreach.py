@@ -10,6 +10,7 @@ from krachtbron.outreach import actions
 from krachtbron.outreach.domain import How, PlaceKind
 from tests.house.matrix_things import World
 
+SAFE = ("knows", "back", "leave")
 TEAM = {"own": "bram", "other": "carla", "there": "dirk"}
 
 
@@ -26,6 +27,8 @@ def make_outreach(world: World, colleague: Any, at: datetime) -> None:
         contact = done(actions.add_contact(actor, made.pk, told, key=new_id(), at=at))
         world.thing("place", f"place {where}", "", {"place_id": made.pk}, where=where)
         world.thing("contact", f"contact {where}", "mine", {"contact_id": contact.pk}, where=where)
+        parts = {part: world.mark(f"{part}safe{where}", f"{who} els" if where != "there" else who) for part in SAFE}
+        done(actions.agree_safety(actor, projects[where], **parts, at=at))
         if where == "own":
             told = actions.Told(day(at), How.GREETED, agreed=world.mark("agreedcolleague", "bram ines"))
             beside = done(actions.add_contact(colleague, made.pk, told, key=new_id(), at=at))

@@ -235,6 +235,10 @@ TABLE: dict[str, Row] = {
     # Where a team goes out: who goes out for the project reads it and writes there; own words are changed by oneself.
     "outreach:round": page(yes=EVERYBODY),  # one's own places; for most there are none
     "outreach:questions": page(yes=EVERYBODY),  # questions to oneself, about nobody
+    "outreach:together": page(yes=EVERYBODY),
+    "outreach:together_paper": page(yes=EVERYBODY),  # an empty sheet
+    "outreach:safety": page("project", "worker coordinator", OTHERS),
+    "outreach:safety_edit": both("project", "worker coordinator", OTHERS),
     "outreach:place_new": both("project", "worker", BESIDE),
     "outreach:place": page("place", "worker"),
     "outreach:place_edit": both("place", "worker"),

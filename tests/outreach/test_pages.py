@@ -1,12 +1,14 @@
 """Op pad: a contact in a few taps, patience as time, a name only as she wishes, questions that nobody reads back."""
 
 from datetime import datetime, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pypdf import PdfReader
 
 from krachtbron.access import whole_person
 from krachtbron.base.clock import day
@@ -271,3 +273,44 @@ def test_who_was_there_takes_it_along_and_is_forgotten(cast: People, park: model
     whole_person.erase(cast.bram.person_id, at)
     row = models.Contact.objects.get()
     assert (row.by_id, row.agreed) == (None, "De folder brengen")
+
+
+class TestHomes:
+    def test_the_team_agrees_and_reads_it_before_it_rings(self, cast: People, at: datetime) -> None:
+        page = opened(cast.bram, "safety", cast.project.pk)
+        assert "Jullie spraken nog niets af." in said(page)
+        page = submit(
+            cast.bram.client,
+            opened(cast.bram, "safety_edit", cast.project.pk),
+            knows="Wie aan de balie zit",
+            back="Bel voor 17 uur naar 0478 12 34 56",
+        )
+        assert "Bel voor 17 uur" in said(page)
+        doors = done(actions.add_place(cast.bram.actor, cast.project.pk, key=new_id(), kind=PlaceKind.DOORS, at=at))
+        assert "Wie aan de balie zit" in said(opened(cast.bram, "place", doors.pk))
+
+    def test_a_coordinator_cares_for_it_and_others_do_not(self, cast: People) -> None:
+        submit(cast.els.client, opened(cast.els, "safety_edit", cast.project.pk), leave="Nooit alleen de eerste keer")
+        assert "Nooit alleen" in said(opened(cast.bram, "safety", cast.project.pk))
+        assert "Veilig op huisbezoek" in said(cast.els.client.get(f"/projecten/{cast.project.pk}/"))
+        assert cast.amina.client.get(url("safety", cast.project.pk)).status_code == 403
+        assert cast.dirk.client.get(url("safety", cast.project.pk)).status_code == 404
+
+    @pytest.mark.parametrize(
+        ("typed", "words"), [("Bij Kerkstraat 12 nooit alleen", "Dit lijkt op een adres."), ("x" * 501, "te lang")]
+    )
+    def test_no_home_is_written_down(self, cast: People, typed: str, words: str) -> None:
+        page = submit(cast.bram.client, opened(cast.bram, "safety_edit", cast.project.pk), leave=typed, knows="Els")
+        assert page.status_code == 422
+        assert words in said(page)
+        assert 'value="Els"' in said(page)
+        assert not models.Safety.objects.exists()
+
+    def test_the_sheet_is_paper_and_has_no_place_for_a_name(self, cast: People) -> None:
+        page = opened(cast.bram, "together")
+        assert url("together_paper") in said(page)
+        paper = cast.bram.client.get(url("together_paper"))
+        words = " ".join(PdfReader(BytesIO(paper.content)).pages[0].extract_text().split())
+        assert "Zonder mijn ja gaat er niets weg." in words
+        assert "Bram" not in words
+        assert len(PdfReader(BytesIO(paper.content)).pages) == 1

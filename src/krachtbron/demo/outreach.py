@@ -24,3 +24,10 @@ def go_out(worker: Actor, project_id: UUID, spot: Spot, now: datetime) -> None:
         made = done(outreach.add_contact(worker, place.pk, told, key=new_id(), at=then))
         if visit.settled:
             outreach.settle(worker, made.pk, at=then + timedelta(days=7))
+
+
+def be_safe(worker: Actor, project_id: UUID, words: tuple[str, str, str] | None, at: datetime) -> None:
+    """What the team agreed about going to people's homes."""
+    if words:
+        knows, back, leave = words
+        done(outreach.agree_safety(worker, project_id, knows=knows, back=back, leave=leave, at=at))

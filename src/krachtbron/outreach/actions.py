@@ -15,7 +15,7 @@ from krachtbron.groups.domain import running
 from krachtbron.groups.public import Verb
 from krachtbron.outreach import domain, queries
 from krachtbron.outreach.domain import How, PlaceKind
-from krachtbron.outreach.models import Contact, Place
+from krachtbron.outreach.models import Contact, Place, Safety
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +151,20 @@ def drop_nickname(actor: Actor, contact_id: UUID) -> UUID:
     row.nickname = ""
     row.save(update_fields=["nickname"])
     return row.place_id
+
+
+@transaction.atomic
+def agree_safety(
+    actor: Actor, project_id: UUID, *, knows: str = "", back: str = "", leave: str = "", at: datetime
+) -> Safety | Refused:
+    """What the team agrees about going to people's homes, in its newest words."""
+    groups.get_project(actor, project_id, Verb.EDIT)
+    said = {"knows": tidy(knows), "back": tidy(back), "leave": tidy(leave)}
+    for field, words in said.items():
+        if refused := domain.check_safe(field, words):
+            return refused
+    row, _new = Safety.objects.update_or_create(project_id=project_id, defaults={**said, "since": at})
+    return row
 
 
 def wording(told: Told, today: date) -> dict[str, object] | Refused:

@@ -8,7 +8,7 @@ from krachtbron.access.domain import LONGEST_NAME
 from krachtbron.base.outcome import Refused
 
 # The longest texts, in signs, and how many places a project keeps.
-NAME_MOST, AGREED_MOST, SOMETIME_MOST, NICKNAME_MOST, PLACES_MOST = 80, 200, 60, LONGEST_NAME, 60
+NAME_MOST, AGREED_MOST, SOMETIME_MOST, NICKNAME_MOST, PLACES_MOST, SAFE_MOST = 80, 200, 60, LONGEST_NAME, 60, 500
 BACK, AHEAD, SOON = timedelta(days=366), timedelta(days=366), timedelta(days=14)
 PATIENCE = 3  # so often without a yes, and the worker is asked whether this still invites (wijken, Kamphuis)
 
@@ -67,6 +67,13 @@ def check_words(field: str, words: str, most: int, *, needed: bool = False, plac
     if REACHES_SOMEBODY.search(words):
         return Refused("like_number", field)
     return Refused("like_address", field) if looks_like_address(words, place=place) else None
+
+
+def check_safe(field: str, words: str) -> Refused | None:
+    """What the team agrees about going to people's homes. A colleague's telephone may stand in it, an address not."""
+    if len(words) > SAFE_MOST:
+        return Refused("too_long", field, {"most": SAFE_MOST, "now": len(words)})
+    return Refused("like_address", field) if looks_like_address(words) else None
 
 
 def check_days(day: date, again: date | None, today: date) -> Refused | None:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from krachtbron.base.ids import new_id
-from krachtbron.outreach.domain import AGREED_MOST, NAME_MOST, NICKNAME_MOST, SOMETIME_MOST, How, PlaceKind
+from krachtbron.outreach.domain import AGREED_MOST, NAME_MOST, NICKNAME_MOST, SAFE_MOST, SOMETIME_MOST, How, PlaceKind
 
 
 class Place(models.Model):
@@ -42,3 +42,13 @@ class Contact(models.Model):
             models.Index(fields=["place", "-day"]),
             models.Index(fields=["again"], condition=models.Q(settled=None), name="outreach_again"),
         ]
+
+
+class Safety(models.Model):
+    """What the team of a project agrees before anybody goes to people's homes. About the team, never about a home."""
+
+    project = models.OneToOneField("groups.Project", on_delete=models.CASCADE, primary_key=True, related_name="+")
+    knows = models.CharField(max_length=SAFE_MOST, blank=True)
+    back = models.CharField(max_length=SAFE_MOST, blank=True)
+    leave = models.CharField(max_length=SAFE_MOST, blank=True)
+    since = models.DateTimeField()

@@ -13,7 +13,7 @@ from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.groups.public import Verb
 from krachtbron.outreach.domain import SOON, How, PlaceKind, asks
-from krachtbron.outreach.models import Contact, Place
+from krachtbron.outreach.models import Contact, Place, Safety
 
 YES = Q(how=How.DOOR_OPENED) | ~Q(agreed="")
 
@@ -141,3 +141,17 @@ def get_own_contact(actor: Actor, contact_id: UUID, *, lock: bool = False) -> Co
     if row.by_id not in (None, actor.person_id):
         raise Forbidden("contact_own")
     return row
+
+
+def safety(project_id: UUID) -> tuple[str, str, str]:
+    """Who knows that one goes, when one is back, when one leaves; of a project that was fetched already."""
+    found = Safety.objects.filter(project=project_id).values_list("knows", "back", "leave").first()
+    return found or ("", "", "")
+
+
+def get_safety(actor: Actor, project_id: UUID) -> groups.SeenProject:
+    """The project, for who goes out or cares for its conditions; who only sees it: 403."""
+    seen = groups.get_project(actor, project_id)
+    if not seen.may(Verb.EDIT):
+        seen.must(Verb.REACH_OUT)
+    return seen

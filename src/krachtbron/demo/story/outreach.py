@@ -27,6 +27,13 @@ class Spot:
 
 
 GREETED, TALKED, OPENED, NOT_TODAY = How.GREETED, How.TALKED, How.DOOR_OPENED, How.NOT_TODAY
+SAFE: dict[str, tuple[str, str, str]] = {
+    "Huurders aan het woord": (
+        "Wie die dag aan de balie van De Brug zit.",
+        "Ik bel voor vijf uur. Hoort de balie niets, dan belt zij mij en daarna Els.",
+        "Nooit alleen de eerste keer. Voelt het niet goed, dan ga ik weg zonder uitleg.",
+    ),
+}
 SPOTS: dict[str, Sequence[Spot]] = {
     "Huurders aan het woord": (
         Spot(

@@ -77,3 +77,24 @@ class FirstContactForm(ContactForm, PlaceForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.order_fields(["kind", "name", *ContactForm.base_fields])
+
+
+class SafetyForm(Form):
+    knows = forms.CharField(
+        label=_("Wie weet dat je gaat?"),
+        help_text=_("Over ons team. Niets over wie je bezoekt: geen naam, geen adres."),
+        max_length=domain.SAFE_MOST,
+        required=False,
+    )
+    back = forms.CharField(
+        label=_("Wanneer ben je terug, en wie hoort dat?"),
+        help_text=_("En wat doet die collega als zij niets hoort?"),
+        max_length=domain.SAFE_MOST,
+        required=False,
+    )
+    leave = forms.CharField(
+        label=_("Wanneer ga je niet, of ga je weg?"),
+        help_text=_("Bijvoorbeeld: nooit alleen de eerste keer. Je mag altijd opstappen."),
+        max_length=domain.SAFE_MOST,
+        required=False,
+    )

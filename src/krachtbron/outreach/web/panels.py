@@ -24,6 +24,7 @@ def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | Non
 
 
 def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel | None:
-    """The way to the round, for who goes out."""
-    may = groups.get_project(actor, project_id).may(Verb.REACH_OUT)
-    return Panel("outreach/panels/project.html", {"project_id": project_id}) if may else None
+    """The way to the round for who goes out, and to what was agreed for home visits."""
+    seen = groups.get_project(actor, project_id)
+    goes, cares = seen.may(Verb.REACH_OUT), seen.may(Verb.EDIT)
+    return Panel("outreach/panels/project.html", {"project_id": project_id, "goes": goes}) if goes or cares else None

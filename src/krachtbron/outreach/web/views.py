@@ -13,7 +13,8 @@ from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.groups.public import Verb
 from krachtbron.outreach import actions, queries
-from krachtbron.outreach.web import labels
+from krachtbron.outreach.domain import PlaceKind
+from krachtbron.outreach.web import homes, labels
 from krachtbron.outreach.web import questions as asked
 from krachtbron.outreach.web.asking import asker, carry_out, page, sent
 from krachtbron.outreach.web.forms import ContactForm, FirstContactForm, NewContactForm, PlaceForm
@@ -70,6 +71,7 @@ def place(request: HttpRequest, place_id: UUID) -> HttpResponse:
         "place",
         place=row,
         line=line,
+        safe=homes.lines(row.project_id) if row.kind == PlaceKind.DOORS else None,
         running=running(row.project.ends, today),
         contacts=labels.contact_lines(rows[:PAGE], today),
         earlier=f"?na={skip + PAGE}" if len(rows) > PAGE else "",

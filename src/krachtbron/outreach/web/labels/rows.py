@@ -81,7 +81,7 @@ def patience(first: date | None, last: date | None, times: int, today: date) -> 
     else:
         since = _("sinds %(month)s") % {"month": in_words(first, "F" if first.year == today.year else "F Y")}
     often = ngettext("%d keer", "%d keer", times) % times
-    return f"{since}, {often} · {_('laatst %(day)s') % {'day': on_day(last, today)}}"
+    return f"{since}, {often} · {_('laatst %(day)s') % {'day': shortly(last, today)}}"
 
 
 def place_lines(rows: Iterable[PlaceRow], today: date) -> list[PlaceLine]:
