@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 
 from krachtbron.outreach import domain
-from krachtbron.outreach.domain import How
 
 TODAY = date(2026, 11, 22)
 
@@ -34,7 +33,9 @@ def test_a_place_in_words_is_one(words: str) -> None:
     assert domain.check_words("name", words, 80, place=True) is None
 
 
-@pytest.mark.parametrize("words", ["Ik ga langs in Kerkstraat 12", "bij huisnummer 5", "Dorpsweg, 9"])
+@pytest.mark.parametrize(
+    "words", ["Ik ga langs in Kerkstraat 12", "bij huisnummer 5", "Dorpsweg, 9", "rue de la Paix 12"]
+)
 def test_no_address_in_what_was_agreed(words: str) -> None:
     fault = domain.check_words("agreed", words, 200)
     assert fault is not None
@@ -42,7 +43,15 @@ def test_no_address_in_what_was_agreed(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Ik breng 3 folders mee", "We drinken koffie om 10 uur", "Samen naar het loket, 12 maart", "Bus 4 nemen"]
+    "words",
+    [
+        "Ik breng 3 folders mee",
+        "We drinken koffie om 10 uur",
+        "Samen naar het loket, 12 maart",
+        "Bus 4 nemen",
+        "Op het plein 2 keer per week",
+        "Terug op 12-03-2027",
+    ],
 )
 def test_a_sentence_may_hold_a_number(words: str) -> None:
     assert domain.check_words("agreed", words, 200) is None
@@ -81,13 +90,6 @@ def test_days(day: int, again: int | None, code: str | None) -> None:
 def test_a_name_only_where_she_chose_it(nickname: str, chosen: bool, code: str | None) -> None:
     fault = domain.check_nickname(nickname, chosen=chosen)
     assert (fault.code if fault else None) == code
-
-
-def test_a_yes_is_a_door_or_something_agreed() -> None:
-    assert domain.is_yes(How.DOOR_OPENED, "")
-    assert domain.is_yes(How.NOT_TODAY, "Volgende week koffie")
-    assert not domain.is_yes(How.TALKED, "")
-    assert not domain.is_yes(How.NOT_TODAY, "")
 
 
 def test_three_times_without_a_yes_and_it_is_asked() -> None:

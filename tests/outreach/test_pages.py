@@ -226,6 +226,20 @@ class TestStandingStill:
         assert "Even stilstaan" not in said(opened(cast.bram, "round"))
         assert "Nodigt dit nog uit?" not in said(opened(cast.bram, "place", park.pk))
 
+    @pytest.mark.parametrize(
+        ("how", "agreed", "asked"),
+        [
+            (How.GREETED, "", True), (How.TALKED, "", True), (How.NOT_TODAY, "", True),
+            (How.DOOR_OPENED, "", False), (How.NOT_TODAY, "Volgende week koffie", False),
+        ],
+    )  # fmt: skip
+    def test_a_yes_is_a_door_or_something_agreed(
+        self, cast: People, park: models.Place, at: datetime, how: How, agreed: str, asked: bool
+    ) -> None:
+        for days in (3, 2, 1):
+            tell(cast.bram, park, at, how, days=days, agreed=agreed)
+        assert ("Even stilstaan" in said(opened(cast.bram, "round"))) is asked
+
     def test_the_questions_have_no_place_to_answer(self, cast: People) -> None:
         page = opened(cast.bram, "questions")
         assert "Nodig ik uit, of dring ik aan?" in said(page)

@@ -36,19 +36,27 @@ class How(StrEnum):
     NOT_TODAY = "not_today"
 
 
+# A yes is one of these, or anything that was agreed: the other side came nearer.
+NEARER = frozenset({How.DOOR_OPENED})
+
+
 # A number that follows one of these is no house: tram 12, tot 5 uur, 12 maart.
 WAY = r"tram|lijn|bus|halte|perron|spoor|poort|ingang|zaal|lokaal|klas|route|om|op|tot|van|met|rond|tegen|voor|na|en|of"
 DAY = r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 MONTH = r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 COUNTED = rf"uur|u\b|h\b|jaar|jarige|maand|week|weken|dag|keer|x\b|minuten|mensen|ploeg|meter|{MONTH}"
 NUMBER = r"\d{1,4}(?!\d)"
-AFTER_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]{{3,}})[\s,.]+{NUMBER}(?!\s*(?:{COUNTED})|[:.]\d|u)", re.I)
-STREET = r"[^\W\d_]*(?:straat|laan|lei|steenweg|weg|plein|dreef|kaai|kade|gracht|singel|dijk|pad|hof|rue|avenue|street)"
-AT_STREET = re.compile(rf"\b(?:{STREET}\s*,?\s*(?:nr\.?|nummer)?\s*{NUMBER}|{NUMBER}\s*,?\s*{STREET}\b)", re.I)
+HOUSE = rf"{NUMBER}(?!\s*(?:{COUNTED})|[:.]\d|u)"
+AFTER_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]{{3,}})[\s,.]+{HOUSE}", re.I)
+STREET = r"[^\W\d_]*(?:straat|laan|lei|steenweg|weg|plein|dreef|kaai|kade|gracht|singel|dijk|pad|hof)"
+RUE = r"(?:rue|avenue|boulevard|chaussée|quai)\b"
+AT_STREET = re.compile(
+    rf"\b(?:{STREET}\s*,?\s*(?:nr\.?|nummer)?\s*{HOUSE}|{NUMBER}\s*,?\s*{RUE}|{RUE}[^,.\d]*,?\s*{HOUSE})", re.I
+)
 AT_NUMBER = re.compile(rf"\b(?:huis)?(?:nr|nummer|n°)\.?\s*{NUMBER}|\b{NUMBER}\s*(?:bus\s*|/)\d+\b", re.I)
 POSTCODE = re.compile(r"\b[1-9]\d{3}\s?(?!(?:EU|PC|TV)\b)[A-Z]{2}\b")
 NO_HOUSE = re.compile(rf"(?:{WAY}|{DAY}|{MONTH})", re.I)
-REACHES_SOMEBODY = re.compile(r"\S@\S|(?:\d[\s./-]?){8,}")
+REACHES_SOMEBODY = re.compile(r"\S@\S|(?:\d[\s./-]?){9,}")
 
 
 def looks_like_address(words: str, *, place: bool = False) -> bool:
@@ -96,11 +104,6 @@ def check_nickname(nickname: str, *, chosen: bool) -> Refused | None:
     if chosen and not nickname:
         return Refused("nickname_missing", "nickname")
     return check_words("nickname", nickname, NICKNAME_MOST)
-
-
-def is_yes(how: How, agreed: str) -> bool:
-    """Whether the other side came nearer: a door opened, or something was agreed."""
-    return how is How.DOOR_OPENED or bool(agreed)
 
 
 def asks(without_yes: int) -> bool:

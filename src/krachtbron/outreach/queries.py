@@ -12,10 +12,10 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.groups.public import Verb
-from krachtbron.outreach.domain import SOON, How, PlaceKind, asks
+from krachtbron.outreach.domain import NEARER, SOON, How, PlaceKind, asks
 from krachtbron.outreach.models import Contact, Place, Safety
 
-YES = Q(how=How.DOOR_OPENED) | ~Q(agreed="")
+YES = Q(how__in=sorted(NEARER)) | ~Q(agreed="")
 
 
 @dataclass(frozen=True, slots=True)
