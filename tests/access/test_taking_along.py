@@ -35,6 +35,8 @@ from krachtbron.growth.domain import Source, budget, load, noticing, path, pictu
 from krachtbron.growth.web import telling_words
 from krachtbron.instruments import domain as instruments_domain
 from krachtbron.instruments.web import telling as instruments_telling
+from krachtbron.outreach import domain as outreach_domain
+from krachtbron.outreach.web import telling as outreach_telling
 from krachtbron.ui.public import Book, own_pdf
 from tests.cast import People
 
@@ -64,6 +66,8 @@ CODES: dict[str, type[StrEnum]] = {
     "circle": groups_domain.CircleKind,
     "mode": instruments_domain.Mode,
     "origin": instruments_domain.Origin,
+    "place_kind": outreach_domain.PlaceKind,
+    "how": outreach_domain.How,
 }
 
 
@@ -72,6 +76,7 @@ def vocabularies() -> dict[str, Vocabulary]:
         "growth": telling_words.vocabulary(),
         "groups": groups_telling.VOCABULARY,
         "instruments": instruments_telling.VOCABULARY,
+        "outreach": outreach_telling.VOCABULARY,
         "access": access_telling.vocabulary({}),
     }
 

@@ -51,6 +51,7 @@ def test_a_connection_that_no_longer_fits_opens_nothing() -> None:
         (Verb.INVITE, {ProjectRole.WORKER}),
         (Verb.PROMISE, {ProjectRole.WORKER, ProjectRole.EXPERT}),
         (Verb.OPEN_ROUND, {ProjectRole.WORKER}),
+        (Verb.REACH_OUT, {ProjectRole.WORKER, ProjectRole.EXPERT}),
         (Verb.REPORT, {ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT}),
         (Verb.SEE_DOTS, {ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT}),
         (Verb.SEE, set(ProjectRole)),

@@ -254,6 +254,22 @@ TABLE: dict[str, Row] = {
     "results:edit": both("result", NAMES, LOOKS_ON),
     "results:remove": button("result", NAMES, LOOKS_ON),
     "groups:promises": page(yes=EVERYBODY),
+    # Where a team goes out: who goes out for the project reads it and writes there; own words are changed by oneself.
+    "outreach:round": page(yes=EVERYBODY),  # one's own places; for most there are none
+    "outreach:questions": page(yes=EVERYBODY),  # questions to oneself, about nobody
+    "outreach:together": page(yes=EVERYBODY),
+    "outreach:together_paper": page(yes=EVERYBODY),  # an empty sheet
+    "outreach:safety": page("project", "worker coordinator", OTHERS),
+    "outreach:safety_edit": both("project", "worker coordinator", OTHERS),
+    "outreach:place_new": both("project", "worker", BESIDE),
+    "outreach:place": page("place", "worker"),
+    "outreach:place_edit": both("place", "worker"),
+    "outreach:place_remove": button("place", "worker"),
+    "outreach:contact_new": both("place", "worker"),
+    "outreach:contact_edit": both("contact", {"mine": "worker"}, {"other": "worker"}),
+    "outreach:contact_remove": button("contact", {"mine": "worker"}, {"other": "worker"}),
+    "outreach:settle": button("contact", "worker"),
+    "outreach:drop_nickname": button("contact", "worker"),
     "groups:promise": page("promise", AROUND),
     "groups:promise_edit": both("promise", "worker", BESIDE),
     "groups:report": Row(

@@ -19,6 +19,7 @@ from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
 from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
+from tests.house.matrix_outreach import make_outreach
 from tests.house.matrix_own_beside import make_own_beside
 from tests.house.matrix_own_budget import make_own_budget
 from tests.house.matrix_own_load import make_own_load
@@ -108,6 +109,7 @@ class Projects:
         make_own_looking(self.world, self.at)
         make_own_story(self.world, self.at)
         make_feed(self.world, self.at)
+        make_outreach(self.world, ines.actor, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None
@@ -170,6 +172,7 @@ RANDOM = {
     "project": "project_id", "group": "group_id", "promise": "promise_id", "round": "round_id",
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
     "result": "result_id",
+    "place": "place_id", "contact": "contact_id",
 }  # fmt: skip
 
 

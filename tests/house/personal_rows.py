@@ -50,6 +50,8 @@ from krachtbron.growth.models import (
     Weight,
 )
 from krachtbron.instruments.models import Response, Round
+from krachtbron.outreach.models import Contact
+from krachtbron.outreach.models import Place as OutreachPlace
 from tests.cast import People
 
 
@@ -88,6 +90,10 @@ class World:
 
     def meeting(self) -> Meeting:
         return Meeting.objects.create(group_id=self.cast.group.pk, day=day(self.at), since=self.at, created=self.at)
+
+    def contact(self, by: Person) -> Contact:
+        place = OutreachPlace.objects.create(project_id=self.cast.project.pk, kind="park", created=self.at)
+        return Contact.objects.create(place=place, by=by, day=day(self.at), how="talked", created=self.at)
 
     def dream(self, whose: Person) -> Dream:
         return Dream.objects.create(person=whose, words=b"x", made=self.at, since=self.at)
@@ -212,6 +218,7 @@ ROWS: dict[str, list[Row]] = {
         goes(lambda w: Picture.objects.create(person=w.her, story=w.story(w.her), content=b"x", made=w.at))
     ],
     "growth.Use.asked_by": [stays(lambda w: w.use(w.other, asked_by=w.her))],
+    "outreach.Contact.by": [stays(lambda w: w.contact(w.her))],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
         goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
     ],

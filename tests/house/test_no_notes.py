@@ -34,6 +34,7 @@ BY_HERSELF = {
     "growth.Weight": "words",
     "growth.Noticed": "answer",
     "instruments.Response": "answers words",
+    "outreach.Contact": "nickname",  # she chose it herself and said that it may stand there; gone when she asks
 }
 # Written by somebody else: to her, with a reason. This list stays short.
 TO_HER = {
@@ -61,6 +62,8 @@ NOT_ABOUT_HER = {
     "instruments.Choice": "item",
     "growth.Mirror": "definition",
     "growth.Strength": "drawing",
+    # Of who was there, about the place and the talk: the form says so, and an address or a number is refused.
+    "outreach.Contact": "agreed sometime",
 }
 TEXTS = (models.CharField, models.TextField, models.BinaryField, models.JSONField, models.FileField)
 

@@ -19,6 +19,7 @@ PROFESSIONAL = (
     (gettext_noop("Afspraken"), "groups:promises"),
     (gettext_noop("Projecten"), "groups:projects"),
 )
+WORKER = (*PROFESSIONAL[:2], (gettext_noop("Op pad"), "outreach:round"), *PROFESSIONAL[2:])
 COORDINATOR = (*PROFESSIONAL, (gettext_noop("Mensen"), "access:people"))
 PARTICIPANT = (
     TODAY,
@@ -36,6 +37,8 @@ def of(actor: Actor) -> tuple[tuple[str, str], ...]:
         return ()
     if actor.is_(Role.COORDINATOR):
         return COORDINATOR
+    if actor.is_(Role.WORKER):
+        return WORKER
     if actor.is_professional:
         return PROFESSIONAL
     if actor.role is None:  # asked for something by somebody, or left: what is hers stays hers

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "krachtbron.instruments",
     "krachtbron.results",
     "krachtbron.growth",
+    "krachtbron.outreach",
     "krachtbron.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -41,6 +41,8 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.TODAY, "krachtbron.growth.web.panels.noticed_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.budget_panel.on_today"),
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
+    (groups.Place.TODAY, "krachtbron.outreach.web.panels.on_today"),
+    (groups.Place.PROJECT, "krachtbron.outreach.web.panels.on_project"),
 ]
 
 # Who tells on the timeline of a project what happened. Named, like panels.
@@ -50,7 +52,7 @@ MOMENTS = ("krachtbron.groups.web.moments.told", "krachtbron.results.web.moments
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
-PERSONAL_DATA = ("growth", "groups", "instruments", "access")
+PERSONAL_DATA = ("outreach", "growth", "groups", "instruments", "access")
 
 # Of these, where people's own words stand that are closed with their key: what goes when she begins anew without it.
 CLOSED_WORDS = ("growth",)
@@ -60,5 +62,6 @@ TOLD = (
     ("growth", "krachtbron.growth.web.telling.told"),
     ("instruments", "krachtbron.instruments.web.telling.told"),
     ("groups", "krachtbron.groups.web.telling.told"),
+    ("outreach", "krachtbron.outreach.web.telling.told"),
     ("access", "krachtbron.access.web.telling.told"),
 )

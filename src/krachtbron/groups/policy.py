@@ -25,6 +25,7 @@ class Verb(StrEnum):
     SEE_DOTS = "see_dots"
     MEET = "meet"
     BRING = "bring"
+    REACH_OUT = "reach_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ RULES: dict[Verb, Rule] = {
     Verb.MEET: Rule(connected=WORKER, own=frozenset({ProjectRole.EXPERT})),
     # Put something on the agenda, or say what one brings.
     Verb.BRING: Rule(connected=WORKER, own=GROUP),
+    # Go where people are, and read where the team was: who goes out for the project, nobody else.
+    Verb.REACH_OUT: Rule(connected=WORKER | {ProjectRole.EXPERT}),
 }
 
 # How an organisation's role can be connected to a project. A connection that no longer fits opens nothing.

@@ -99,6 +99,7 @@ __all__ = [
     "part",
     "plan_meeting",
     "projects_q",
+    "projects_where",
     "promise",
     "promise_words",
     "promises",
@@ -135,6 +136,11 @@ def groups_where(actor: Actor, verb: Verb | str, project_id: UUID | None = None)
 def running_projects(actor: Actor, today: date) -> list[UUID]:
     """The keys of the projects that the actor sees and that are not over."""
     return [row.id for row in queries.project_rows(actor, running_on=today)]
+
+
+def projects_where(actor: Actor, verb: Verb | str, running_on: date) -> list[tuple[UUID, str]]:
+    """Key and name of the projects that run that day and where the actor may ``verb``, the newest first."""
+    return [(row.id, row.name) for row in queries.project_rows(actor, Verb(verb), running_on=running_on)]
 
 
 def my_role(actor: Actor, prefix: str) -> Subquery:

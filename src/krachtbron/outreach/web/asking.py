@@ -1,0 +1,31 @@
+"""What the pages share: the actor of a request, and forms that an action may refuse."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+
+from krachtbron.access.domain import Actor
+from krachtbron.access.public import Request
+from krachtbron.outreach.web import labels
+from krachtbron.ui import public as ui
+
+
+def asker(request: HttpRequest) -> Actor:
+    """Who asks; the middleware put her on the request."""
+    return cast("Request", request).actor
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What was filled in, when the form was sent."""
+    return request.POST if request.method == "POST" else None
+
+
+def carry_out(form: ui.Form, action: Callable[[dict[str, Any]], object]) -> Any:
+    """Run ``action`` with the cleaned fields; None when the form or the action says no, said on the form."""
+    return ui.carry_out(form, action, labels.sentence)
+
+
+def page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+    """A page of this room."""
+    return ui.page(request, f"outreach/{template}.html", **context)
