@@ -26,6 +26,7 @@ from tests.house.matrix_own_looking import make_own_looking
 from tests.house.matrix_own_noticing import make_own_noticing
 from tests.house.matrix_own_path import make_own_path
 from tests.house.matrix_own_story import make_own_story
+from tests.house.matrix_reflection import make_reflections, make_subjects
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
@@ -106,6 +107,7 @@ class Projects:
         make_own_budget(self.world, self.at)
         make_own_looking(self.world, self.at)
         make_own_story(self.world, self.at)
+        make_reflections(self.world, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None
@@ -138,6 +140,7 @@ class Projects:
             "group", f"group {name}", "", {"group_id": key, "person_id": made.person_id}, where=where, group=name
         )
         make_meetings(self.world, name, where, actor, key, self.at)
+        make_subjects(self.world, name, where, actor, key, self.at)
         if name != "next":
             project = made.circle.group.project_id
             args = {"project_id": project, "person_id": made.person_id}
@@ -165,6 +168,7 @@ class Projects:
 RANDOM = {
     "project": "project_id", "group": "group_id", "promise": "promise_id", "round": "round_id",
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
+    "reflection": "reflection_id", "subject": "subject_id",
 }  # fmt: skip
 
 

@@ -50,6 +50,7 @@ from krachtbron.growth.models import (
     Weight,
 )
 from krachtbron.instruments.models import Response, Round
+from krachtbron.reflection.models import Reflection
 from tests.cast import People
 
 
@@ -205,6 +206,9 @@ ROWS: dict[str, list[Row]] = {
         goes(lambda w: Picture.objects.create(person=w.her, story=w.story(w.her), content=b"x", made=w.at))
     ],
     "growth.Use.asked_by": [stays(lambda w: w.use(w.other, asked_by=w.her))],
+    "reflection.Reflection.person": [
+        goes(lambda w: Reflection.objects.create(person=w.her, did=b"x", made=w.at, since=w.at))
+    ],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
         goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
     ],

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "krachtbron.groups",
     "krachtbron.instruments",
     "krachtbron.growth",
+    "krachtbron.reflection",
     "krachtbron.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -39,20 +39,23 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.TODAY, "krachtbron.growth.web.panels.noticed_today"),
     (groups.Place.TODAY, "krachtbron.growth.web.budget_panel.on_today"),
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
+    (groups.Place.TODAY, "krachtbron.reflection.web.panels.on_today"),
+    (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
 ]
 
 # Who says whether the database is that of the demonstration. Named, so that it is loaded only where somebody asks.
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
-PERSONAL_DATA = ("growth", "groups", "instruments", "access")
+PERSONAL_DATA = ("reflection", "growth", "groups", "instruments", "access")
 
 # Of these, where people's own words stand that are closed with their key: what goes when she begins anew without it.
-CLOSED_WORDS = ("growth",)
+CLOSED_WORDS = ("growth", "reflection")
 
 # Who tells in words what a room exports; in the order of the book that somebody takes along. Named, like panels.
 TOLD = (
     ("growth", "krachtbron.growth.web.telling.told"),
+    ("reflection", "krachtbron.reflection.web.telling.told"),
     ("instruments", "krachtbron.instruments.web.telling.told"),
     ("groups", "krachtbron.groups.web.telling.told"),
     ("access", "krachtbron.access.web.telling.told"),

@@ -17,6 +17,7 @@ from krachtbron.demo.own_noticing import own_noticing
 from krachtbron.demo.own_path import own_path
 from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
+from krachtbron.demo.reflection import looking_back
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.moments import MOMENTS
@@ -46,6 +47,7 @@ def fill(at: datetime) -> Cast:
     own_budget(cast, at)
     own_looking(cast, at)
     own_story(cast, at)
+    looking_back(cast, at)
     return cast
 
 

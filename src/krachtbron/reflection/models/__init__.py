@@ -1,0 +1,6 @@
+"""Tables of looking back."""
+
+from krachtbron.reflection.models.reflection import Reflection
+from krachtbron.reflection.models.subject import Subject
+
+__all__ = ["Reflection", "Subject"]
