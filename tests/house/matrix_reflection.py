@@ -6,8 +6,9 @@ from uuid import UUID
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
-from krachtbron.reflection.actions import reflections, sharing, subjects
+from krachtbron.reflection.actions import messages, reflections, sharing, subjects
 from krachtbron.reflection.domain.cycle import Back, Became, Part
+from krachtbron.reflection.domain.message import Line
 from tests.house.matrix_things import GROUP, World
 
 TEAM = "bram carla els greet ines"
@@ -26,6 +27,9 @@ def make_reflections(world: World, at: datetime) -> None:
             done(sharing.share(bram, made.pk, {greet}, at=at))
         args = {"reflection_id": made.pk}
         world.thing("reflection", f"reflection {state}", state, args, where="own", opener="bram")
+    lines = {line: world.mark(f"{line.value}line", "bram") for line in Line}
+    sheet = done(messages.prepare(bram, key=new_id(), lines=lines, at=at))
+    world.thing("message", "message", "", {"message_id": sheet.pk}, where="own", opener="bram")
     for name, readers, actor in (("team", TEAM, bram), ("teamthere", "dirk", world.cast.dirk.actor)):
         for turn in ("waits", "now"):
             words = world.mark(f"subject{turn}{name}", readers)

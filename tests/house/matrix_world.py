@@ -168,7 +168,7 @@ class Projects:
 RANDOM = {
     "project": "project_id", "group": "group_id", "promise": "promise_id", "round": "round_id",
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
-    "reflection": "reflection_id", "subject": "subject_id",
+    "reflection": "reflection_id", "subject": "subject_id", "message": "message_id",
 }  # fmt: skip
 
 

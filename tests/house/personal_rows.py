@@ -50,7 +50,7 @@ from krachtbron.growth.models import (
     Weight,
 )
 from krachtbron.instruments.models import Response, Round
-from krachtbron.reflection.models import Reflection
+from krachtbron.reflection.models import Message, Reflection
 from tests.cast import People
 
 
@@ -209,6 +209,7 @@ ROWS: dict[str, list[Row]] = {
     "reflection.Reflection.person": [
         goes(lambda w: Reflection.objects.create(person=w.her, did=b"x", made=w.at, since=w.at))
     ],
+    "reflection.Message.person": [goes(lambda w: Message.objects.create(person=w.her, wish=b"x", made=w.at))],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
         goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
     ],

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import Cast, done
-from krachtbron.demo.story.reflection import GROUP, LOOKING, TEAM
+from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, TEAM
 from krachtbron.reflection import public as reflection
 from krachtbron.reflection.domain.cycle import Back, Part
+from krachtbron.reflection.domain.message import Line
 
 
 def looking_back(cast: Cast, at: datetime) -> None:
@@ -23,6 +24,8 @@ def looking_back(cast: Cast, at: datetime) -> None:
         if one.shared:
             later = then + timedelta(days=12)
             done(reflection.share(bram, row.pk, {greet.person_id}, at=later))
+    lines = dict(zip(Line, MESSAGE, strict=True))
+    done(reflection.prepare(bram, key=new_id(), lines=lines, at=at - timedelta(days=1)))
     talk(cast, at)
 
 

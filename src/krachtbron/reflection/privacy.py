@@ -8,9 +8,14 @@ from uuid import UUID
 from django.db import transaction
 
 from krachtbron.access import public as access
+from krachtbron.base.clock import day
 from krachtbron.reflection.domain.cycle import Part
-from krachtbron.reflection.models import Reflection
+from krachtbron.reflection.domain.message import Line, last_day
+from krachtbron.reflection.models import Message, Reflection
+from krachtbron.reflection.queries.messages import read as read_message
 from krachtbron.reflection.queries.reflections import read
+
+HERS: tuple[type[Reflection] | type[Message], ...] = (Reflection, Message)
 
 
 def export(person_id: UUID) -> dict[str, Any]:
@@ -21,6 +26,8 @@ def export(person_id: UUID) -> dict[str, Any]:
         return {"locked": True}
     found = Reflection.objects.filter(person=person_id).select_related("meeting__group").order_by("made", "pk")
     rows = [read(row, vault) for row in found] if vault else []
+    sheets = Message.objects.filter(person=person_id).order_by("made", "pk")
+    messages = [read_message(row, vault) for row in sheets] if vault else []
     return {
         "reflections": [
             {
@@ -35,13 +42,18 @@ def export(person_id: UUID) -> dict[str, Any]:
                 "made": row.made,
             }
             for row in rows
-        ]
+        ],
+        "messages": [
+            {**{line.value: row.lines[line] for line in Line}, "made": row.made, "gone": last_day(day(row.made))}
+            for row in messages
+        ],
     }
 
 
 @transaction.atomic
 def erase(person_id: UUID, at: datetime) -> None:
     Reflection.objects.filter(person=person_id).delete()
+    Message.objects.filter(person=person_id).delete()
 
 
 def erase_words(person_id: UUID, at: datetime) -> None:
@@ -51,12 +63,15 @@ def erase_words(person_id: UUID, at: datetime) -> None:
 
 def has_words_before(person_id: UUID, at: datetime) -> bool:
     """Whether something is older than ``at``: a wiping leaves nothing, so this came back with a copy."""
-    return Reflection.objects.filter(person=person_id, made__lt=at).exists()
+    return any(table._default_manager.filter(person=person_id, made__lt=at).exists() for table in HERS)
 
 
 def close_again(closed: Mapping[UUID, datetime]) -> int:
     """What was thrown away and came back with an old copy goes again; what was written anew later stays. How many."""
-    rows = Reflection.objects.values_list("pk", "made")
-    gone = [pk for pk, made in rows if pk in closed and made <= closed[pk]]
-    Reflection.objects.filter(pk__in=gone).delete()
-    return len(gone)
+    count = 0
+    for table in HERS:
+        rows = table._default_manager.values_list("pk", "made")
+        gone = [pk for pk, made in rows if pk in closed and made <= closed[pk]]
+        table._default_manager.filter(pk__in=gone).delete()
+        count += len(gone)
+    return count

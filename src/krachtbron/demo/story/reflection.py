@@ -50,6 +50,15 @@ LOOKING: Sequence[Looking] = (
         ),
     ),
 )
+# What he prepares to say this week, in six lines.
+MESSAGE: Sequence[str] = (
+    "Heb je na de koffie een kwartier voor mij? Het is belangrijk voor de groep.",
+    "Bij de laatste drie vergaderingen kwam er een grap, telkens als iemand vertelde. Ik weet dat lachen jou rechthoudt.",
+    "Dat iedereen zijn verhaal kan afmaken.",
+    "Nieuwe mensen durven dan ook iets te zeggen. En jouw grappen komen beter aan.",
+    "Wat hielp jou vroeger om te wachten? Misschien spreken we een teken af.",
+    "Dinsdag proberen we het. Daarna drinken we samen nog een koffie.",
+)
 # Of the tenants' group: (words, what was learnt); what was not talked about has no lesson yet.
 GROUP: Sequence[tuple[str, str]] = (
     ("Van wie is een trappenhuis?", "Van ons allemaal. Dus mogen we er ook iets over zeggen."),

@@ -12,11 +12,15 @@ from krachtbron.base import clock
 from krachtbron.base.telling import Teller, Vocabulary, plainly
 from krachtbron.base.told import Chapter
 from krachtbron.reflection.web.labels import BECAME, BEGAN, PARTS
+from krachtbron.reflection.web.message_labels import LINES
 
 VOCABULARY = Vocabulary(
     names={
         "reflections": gettext_lazy("Mijn terugblikken"),
         **{part.value: asked.name for part, asked in PARTS.items()},
+        "messages": gettext_lazy("Moeilijke boodschappen die ik voorbereid"),
+        **{line.value: asked.name for line, asked in LINES.items()},
+        "gone": gettext_lazy("Blijft tot en met"),
         "back": gettext_lazy("Komt terug op"),
         "became": gettext_lazy("Ging het anders?"),
         "told": gettext_lazy("Hoe dat kwam"),
@@ -24,7 +28,7 @@ VOCABULARY = Vocabulary(
     },
     words=(),
     lead=("made", "began", "group", "met"),
-    values={"began": BEGAN, "became": BECAME, "back": plainly, "met": plainly},
+    values={"began": BEGAN, "became": BECAME, "back": plainly, "met": plainly, "gone": plainly},
     unsaid=("audience",),
 )
 
@@ -43,4 +47,5 @@ def told(kept: Mapping[str, Any], person_id: UUID) -> list[Chapter]:
         who = [names.get(one.who, "") or _("iemand") for one in openings.get(row["audience"], [])]
         return {**row, "readers": ", ".join(who)}
 
-    return [Chapter(title=title, sections=Teller(VOCABULARY).sections({"reflections": list(map(with_readers, rows))}))]
+    found = {**kept, "reflections": [with_readers(row) for row in rows]}
+    return [Chapter(title=title, sections=Teller(VOCABULARY).sections(found))]

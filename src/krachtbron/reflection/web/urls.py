@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.reflection.web.views import reflections, sharing, subjects
+from krachtbron.reflection.web.views import messages, reflections, sharing, subjects
 
 app_name = "reflection"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -10,6 +10,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("terugkijken/nieuw/", reflections.new, name="new"),
     path("terugkijken/intervisie/", subjects.team, name="team"),
     path("terugkijken/intervisie/loten/", subjects.team_draw, name="team_draw"),
+    path("terugkijken/boodschap/", messages.first, name="message_first"),
+    path("terugkijken/boodschap/nieuw/", messages.new, name="message_new"),
+    path("terugkijken/boodschap/<uuid:message_id>/", messages.one, name="message"),
+    path("terugkijken/boodschap/<uuid:message_id>/wijzigen/", messages.edit, name="message_edit"),
+    path("terugkijken/boodschap/<uuid:message_id>/gezegd/", messages.done, name="message_done"),
     path("terugkijken/gedeeld/<uuid:reflection_id>/", sharing.shared, name="shared"),
     path("terugkijken/<uuid:reflection_id>/", reflections.one, name="reflection"),
     path("terugkijken/<uuid:reflection_id>/wijzigen/", reflections.edit, name="edit"),
