@@ -28,6 +28,7 @@ from tests.house.matrix_own_noticing import make_own_noticing
 from tests.house.matrix_own_path import make_own_path
 from tests.house.matrix_own_story import make_own_story
 from tests.house.matrix_results import make_results
+from tests.house.matrix_reflection import make_reflections, make_subjects
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
@@ -110,6 +111,7 @@ class Projects:
         make_own_story(self.world, self.at)
         make_feed(self.world, self.at)
         make_outreach(self.world, ines.actor, self.at)
+        make_reflections(self.world, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None
@@ -144,6 +146,7 @@ class Projects:
         make_meetings(self.world, name, where, actor, key, self.at)
         make_look_back(self.world, name, where, actor, key, self.at)
         make_results(self.world, name, where, actor, key, made.circle.group.project_id, self.at)
+        make_subjects(self.world, name, where, actor, key, self.at)
         if name != "next":
             project = made.circle.group.project_id
             args = {"project_id": project, "person_id": made.person_id}
@@ -173,6 +176,7 @@ RANDOM = {
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
     "result": "result_id",
     "place": "place_id", "contact": "contact_id",
+    "reflection": "reflection_id", "subject": "subject_id", "message": "message_id",
 }  # fmt: skip
 
 

@@ -52,6 +52,7 @@ from krachtbron.growth.models import (
 from krachtbron.instruments.models import Response, Round
 from krachtbron.outreach.models import Contact
 from krachtbron.outreach.models import Place as OutreachPlace
+from krachtbron.reflection.models import Message, Reflection
 from tests.cast import People
 
 
@@ -219,6 +220,10 @@ ROWS: dict[str, list[Row]] = {
     ],
     "growth.Use.asked_by": [stays(lambda w: w.use(w.other, asked_by=w.her))],
     "outreach.Contact.by": [stays(lambda w: w.contact(w.her))],
+    "reflection.Reflection.person": [
+        goes(lambda w: Reflection.objects.create(person=w.her, did=b"x", made=w.at, since=w.at))
+    ],
+    "reflection.Message.person": [goes(lambda w: Message.objects.create(person=w.her, wish=b"x", made=w.at))],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere
         goes(lambda w: EmailAddress.objects.create(user=w.account, email="x@example.org"))
     ],

@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 REASONS = {
+    "reflection_start": gettext_noop("Terugkijken op je werk doet wie met groepen werkt."),
+    "reflection_bring": gettext_noop("Waarover een groep praat, kiest wie in de groep zit of hem begeleidt."),
     "growth_cheer": gettext_noop("Een woord bij een stap schrijft wie daarvoor is gevraagd."),
     "budget_give": gettext_noop("Een eigen budget geeft een werker, een werkbegeleider of een coördinator."),
     "budget_refuse": gettext_noop("Wie opnieuw kijkt na een weigering, weigert zelf niet."),

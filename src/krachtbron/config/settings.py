@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "krachtbron.results",
     "krachtbron.growth",
     "krachtbron.outreach",
+    "krachtbron.reflection",
     "krachtbron.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("krachtbron.results.web.urls")),
     path("", include("krachtbron.growth.web.urls")),
     path("", include("krachtbron.outreach.web.urls")),
+    path("", include("krachtbron.reflection.web.urls")),
     path("", include("krachtbron.ui.web.urls")),
     path("", include("krachtbron.demo.web.urls")),
     path("taal/", login_not_required(set_language), name="set_language"),

@@ -43,6 +43,8 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
     (groups.Place.TODAY, "krachtbron.outreach.web.panels.on_today"),
     (groups.Place.PROJECT, "krachtbron.outreach.web.panels.on_project"),
+    (groups.Place.TODAY, "krachtbron.reflection.web.panels.on_today"),
+    (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
 ]
 
 # Who tells on the timeline of a project what happened. Named, like panels.
@@ -52,14 +54,15 @@ MOMENTS = ("krachtbron.groups.web.moments.told", "krachtbron.results.web.moments
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
-PERSONAL_DATA = ("outreach", "growth", "groups", "instruments", "access")
+PERSONAL_DATA = ("outreach", "reflection", "growth", "groups", "instruments", "access")
 
 # Of these, where people's own words stand that are closed with their key: what goes when she begins anew without it.
-CLOSED_WORDS = ("growth",)
+CLOSED_WORDS = ("growth", "reflection")
 
 # Who tells in words what a room exports; in the order of the book that somebody takes along. Named, like panels.
 TOLD = (
     ("growth", "krachtbron.growth.web.telling.told"),
+    ("reflection", "krachtbron.reflection.web.telling.told"),
     ("instruments", "krachtbron.instruments.web.telling.told"),
     ("groups", "krachtbron.groups.web.telling.told"),
     ("outreach", "krachtbron.outreach.web.telling.told"),

@@ -19,6 +19,7 @@ from krachtbron.demo.own_path import own_path
 from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
 from krachtbron.demo.results import name_results
+from krachtbron.demo.reflection import looking_back
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.moments import MOMENTS
@@ -50,6 +51,7 @@ def fill(at: datetime) -> Cast:
     own_budget(cast, at)
     own_looking(cast, at)
     own_story(cast, at)
+    looking_back(cast, at)
     return cast
 
 

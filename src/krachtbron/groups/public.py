@@ -39,6 +39,7 @@ from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries import (
     Face,
     GroupCard,
+    MeetingRow,
     ProjectCard,
     PromiseRow,
     SeenGroup,
@@ -48,6 +49,7 @@ from krachtbron.groups.queries import (
     faces_beside,
     faces_led,
     groups_q,
+    held_lately,
     near_to,
     projects_q,
 )
@@ -60,6 +62,7 @@ __all__ = [
     "GroupCard",
     "Lived",
     "Moment",
+    "MeetingRow",
     "Panel",
     "Place",
     "ProjectCard",
@@ -87,6 +90,7 @@ __all__ = [
     "get_project",
     "groups_q",
     "groups_where",
+    "held_lately",
     "invite_known",
     "invite_to_group",
     "invite_to_project",

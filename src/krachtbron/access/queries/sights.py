@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from krachtbron.access.domain import Actor, Opening, Seen, Sight, first_fault, sight_of
 from krachtbron.access.models import Look, LookChain, PersonKey, Reader
@@ -30,10 +30,16 @@ def open_to(actor: Actor, at: datetime, path: str = "audience") -> Q:
     return Q(Exists(Reader.objects.filter(open_now(at), hers, audience=OuterRef(path))))
 
 
+def audiences_by_name(actor: Actor, at: datetime) -> "QuerySet[Reader, UUID]":
+    """The audiences that were opened for the actor by name, to stand inside a query of the room whose things they
+    are."""
+    rows = Reader.objects.filter(open_now(at), sight=Sight.PERSON, person=actor.person_id, person__isnull=False)
+    return rows.values_list("audience_id", flat=True)
+
+
 def asked_by_name(actor: Actor, at: datetime) -> bool:
     """Whether somebody opened something for the actor by name. One query."""
-    rows = Reader.objects.filter(open_now(at), sight=Sight.PERSON, person=actor.person_id, person__isnull=False)
-    return rows.exists()
+    return audiences_by_name(actor, at).exists()
 
 
 def openings_of(audiences: Iterable[UUID | None], at: datetime) -> dict[UUID, list[Opening]]:

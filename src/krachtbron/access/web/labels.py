@@ -136,6 +136,7 @@ THINGS = {
     "mirror": gettext_lazy("Las hoe het met jou gaat."),
     "touchstone": gettext_lazy("Las wat jij van een aanbod vindt."),
     "noticed": gettext_lazy("Las wat iemand van jou zag."),
+    "reflection": gettext_lazy("Las een terugblik van jou."),
 }
 WHY = {
     Sight.PERSON: gettext_lazy("Dat koos jij zelf."),

@@ -95,6 +95,12 @@ def held(actor: Actor, group_id: UUID, *, before: tuple[date, UUID] | None = Non
     return as_meetings(rows.order_by("-day", "-pk")[:most])
 
 
+def held_lately(actor: Actor, since: date, *, most: int = 12) -> list[MeetingRow]:
+    """What was since that day in the groups that the actor sees, the latest first."""
+    rows = Meeting.objects.filter(groups_q(actor, Verb.SEE_GROUPS, "group"), state=MeetingState.HELD, day__gte=since)
+    return as_meetings(rows.order_by("-day", "-pk")[:most])
+
+
 def find_meeting(actor: Actor, meeting_id: UUID, *, lock: bool = False) -> SeenMeeting | None:
     rows = Meeting.objects.filter(groups_q(actor, Verb.SEE_GROUPS, "group"), pk=meeting_id)
     rows = rows.select_related("group__project").annotate(connected=role_of(actor, "group__project"))

@@ -43,6 +43,13 @@ def spaces_open_to(actor: Actor, at: datetime) -> list[SpaceRow]:
     return sorted((SpaceRow(one, names.get(one, "")) for one in people), key=lambda row: row.nickname.casefold())
 
 
+def asked_by_name(actor: Actor, at: datetime) -> bool:
+    """Whether somebody opened something of her own space for the actor by name. One query."""
+    audiences = access.audiences_by_name(actor, at)
+    first, *others = (one.table._default_manager.filter(audience__in=audiences).values("pk") for one in KINDS.values())
+    return first.union(*others).exists()
+
+
 def step_to_cheer(actor: Actor, step_id: UUID, at: datetime) -> Step:
     """A step that its owner asked the actor, by name, to stand beside."""
     step = Step.objects.filter(access.open_to(actor, at), pk=step_id).exclude(person=actor.person_id).first()

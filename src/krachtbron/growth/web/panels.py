@@ -5,17 +5,16 @@ from uuid import UUID
 from django.http import HttpRequest
 from django.urls import reverse
 
-from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
 from krachtbron.groups.public import Panel
-from krachtbron.growth.queries import dreams, noticing, path
+from krachtbron.growth.queries import dreams, noticing, opened, path
 from krachtbron.growth.web.labels.path import on_day
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
     """Somebody opened something for this person, by name."""
-    return Panel("growth/panels/today.html") if access.asked_by_name(actor, clock.now()) else None
+    return Panel("growth/panels/today.html") if opened.asked_by_name(actor, clock.now()) else None
 
 
 def talk_on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:

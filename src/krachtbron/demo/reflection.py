@@ -1,0 +1,43 @@
+"""Plays how workers and a group look back, through the actions of the room."""
+
+from datetime import datetime, timedelta
+
+from krachtbron.base.ids import new_id
+from krachtbron.demo.cast import Cast, done
+from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, TEAM
+from krachtbron.reflection import public as reflection
+from krachtbron.reflection.domain.cycle import Back, Part
+from krachtbron.reflection.domain.message import Line
+
+
+def looking_back(cast: Cast, at: datetime) -> None:
+    """What Bram wrote; two of them Greet may read. One comes back today."""
+    bram, greet = cast.bram.actor, cast.greet
+    for one in LOOKING:
+        then = at - timedelta(days=one.days_ago)
+        said = dict(zip(Part, one.said, strict=True))
+        back = Back.FORTNIGHT if said[Part.CHANGE] else Back.NEVER
+        row = done(reflection.look_back(bram, key=new_id(), said=said, began=one.began, back=back, at=then))
+        if one.became:
+            became, told = one.became
+            done(reflection.tell(bram, row.pk, became=became, told=told, at=then + timedelta(days=15)))
+        if one.shared:
+            later = then + timedelta(days=12)
+            done(reflection.share(bram, row.pk, {greet.person_id}, at=later))
+    lines = dict(zip(Line, MESSAGE, strict=True))
+    done(reflection.prepare(bram, key=new_id(), lines=lines, at=at - timedelta(days=1)))
+    talk(cast, at)
+
+
+def talk(cast: Cast, at: datetime) -> None:
+    """What the tenants want to talk about, and the workers at their intervision."""
+    amina, bram = cast.amina.actor, cast.bram.actor
+    for number, (words, learnt) in enumerate(GROUP):
+        then = at - timedelta(days=30 - number)
+        row = done(reflection.bring(amina, cast.group.pk, key=new_id(), words=words, at=then))
+        if learnt:
+            reflection.choose(bram, row.pk, at=then + timedelta(days=2))
+            done(reflection.talked(amina, row.pk, learnt=learnt, at=then + timedelta(days=2)))
+    for number, words in enumerate(TEAM):
+        done(reflection.bring(bram, None, key=new_id(), words=words, at=at - timedelta(days=9 - number)))
+    done(reflection.draw(cast.greet.actor, None, key=new_id(), at=at - timedelta(days=2)))

@@ -1,0 +1,73 @@
+"""What Bram wrote when he looked back, and what a group and the workers want to talk about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from krachtbron.reflection.domain.cycle import Became, Began
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """``said``: the four answers. ``became``: what he told two weeks later. ``shared``: with his coach."""
+
+    days_ago: int
+    said: tuple[str, str, str, str]
+    began: Began = Began.NOTHING
+    became: tuple[Became, str] | None = None
+    shared: bool = False
+
+
+LOOKING: Sequence[Looking] = (
+    Looking(
+        41,
+        (
+            "Ik legde de brief van het gemeentebestuur uit. Alles, van voor naar achter.",
+            "Na vijf minuten keek niemand nog naar mij. Ik ging alleen maar sneller praten.",
+            "Als ik zenuwachtig ben, vul ik de stilte. Dan blijft er geen plaats over.",
+            "De brief in drie stukken knippen. Wie wil, leest een stuk voor.",
+        ),
+        became=(Became.YES, "Mensen lazen elkaar voor. Ik zei bijna niets."),
+        shared=True,
+    ),
+    Looking(
+        15,
+        (
+            "Iemand werd boos aan tafel. Ik zei dat we dat later zouden bespreken.",
+            "De groep viel stil. Later zei iemand dat het al de derde keer was.",
+            "Later is vaak nooit. Boosheid hoort bij wat hier gebeurt.",
+            "De volgende keer eerst vragen: wat maakt jullie hier zo boos over?",
+        ),
+        began=Began.INCIDENT,
+        shared=True,
+    ),
+    Looking(
+        3,
+        (
+            "Bij het schilderen deed ik gewoon mee, zonder plan.",
+            "Er werd meer verteld op de ladder dan in drie vergaderingen.",
+            "Samen iets doen is ook overleg.",
+            "",
+        ),
+    ),
+)
+# What he prepares to say this week, in six lines.
+MESSAGE: Sequence[str] = (
+    "Heb je na de koffie een kwartier voor mij? Het is belangrijk voor de groep.",
+    "Bij de laatste drie vergaderingen kwam er een grap, telkens als iemand vertelde. Ik weet dat lachen jou rechthoudt.",
+    "Dat iedereen zijn verhaal kan afmaken.",
+    "Nieuwe mensen durven dan ook iets te zeggen. En jouw grappen komen beter aan.",
+    "Wat hielp jou vroeger om te wachten? Misschien spreken we een teken af.",
+    "Dinsdag proberen we het. Daarna drinken we samen nog een koffie.",
+)
+# Of the tenants' group: (words, what was learnt); what was not talked about has no lesson yet.
+GROUP: Sequence[tuple[str, str]] = (
+    ("Van wie is een trappenhuis?", "Van ons allemaal. Dus mogen we er ook iets over zeggen."),
+    ("Wat zeg je als de huisbaas zomaar binnenkomt?", ""),
+    ("Waarom durven sommige buren niet mee te doen?", ""),
+    ("Wat is een eerlijke huurprijs?", ""),
+)
+TEAM: Sequence[str] = (
+    "Wanneer neem ik zelf het woord, en wanneer niet?",
+    "Hoe vertel ik de groep dat de subsidie stopt?",
+    "Wat doe ik met wat iemand mij alleen vertelt?",
+)

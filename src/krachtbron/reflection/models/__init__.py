@@ -1,0 +1,7 @@
+"""Tables of looking back."""
+
+from krachtbron.reflection.models.message import Message
+from krachtbron.reflection.models.reflection import Reflection
+from krachtbron.reflection.models.subject import Subject
+
+__all__ = ["Message", "Reflection", "Subject"]

@@ -1,0 +1,32 @@
+"""What the pages share: who asks, the own vault, and forms that an action may refuse."""
+
+from typing import Any, cast
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+
+from krachtbron.access import public as access
+from krachtbron.access.domain import Actor
+from krachtbron.access.public import Request
+from krachtbron.base.vault import Vault
+from krachtbron.ui import public as ui
+
+
+def asker(request: HttpRequest) -> Actor:
+    """Who asks; the middleware put her on the request."""
+    return cast("Request", request).actor
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What was filled in, when the form was sent."""
+    return request.POST if request.method == "POST" else None
+
+
+def own_vault(actor: Actor) -> Vault | None:
+    """The actor's open vault; none while nothing was written."""
+    assert actor.person_id is not None, "these pages ask to sign in"
+    return access.vault_of(actor.person_id)
+
+
+def page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+    """A page of this room."""
+    return ui.page(request, f"reflection/{template}.html", **context)

@@ -1,0 +1,29 @@
+"""The addresses of looking back."""
+
+from django.urls import URLPattern, URLResolver, path
+
+from krachtbron.reflection.web.views import messages, reflections, sharing, subjects
+
+app_name = "reflection"
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("terugkijken/", reflections.home, name="home"),
+    path("terugkijken/nieuw/", reflections.new, name="new"),
+    path("terugkijken/intervisie/", subjects.team, name="team"),
+    path("terugkijken/intervisie/loten/", subjects.team_draw, name="team_draw"),
+    path("terugkijken/boodschap/", messages.first, name="message_first"),
+    path("terugkijken/boodschap/nieuw/", messages.new, name="message_new"),
+    path("terugkijken/boodschap/<uuid:message_id>/", messages.one, name="message"),
+    path("terugkijken/boodschap/<uuid:message_id>/wijzigen/", messages.edit, name="message_edit"),
+    path("terugkijken/boodschap/<uuid:message_id>/gezegd/", messages.done, name="message_done"),
+    path("terugkijken/gedeeld/<uuid:reflection_id>/", sharing.shared, name="shared"),
+    path("terugkijken/<uuid:reflection_id>/", reflections.one, name="reflection"),
+    path("terugkijken/<uuid:reflection_id>/wijzigen/", reflections.edit, name="edit"),
+    path("terugkijken/<uuid:reflection_id>/delen/", sharing.share, name="share"),
+    path("terugkijken/<uuid:reflection_id>/weg/", reflections.remove, name="remove"),
+    path("groepen/<uuid:group_id>/onderwerpen/", subjects.of_group, name="subjects"),
+    path("groepen/<uuid:group_id>/onderwerpen/loten/", subjects.group_draw, name="subjects_draw"),
+    path("onderwerpen/<uuid:subject_id>/kiezen/", subjects.choose, name="subject_choose"),
+    path("onderwerpen/<uuid:subject_id>/later/", subjects.later, name="subject_later"),
+    path("onderwerpen/<uuid:subject_id>/geleerd/", subjects.learnt, name="subject_learnt"),
+    path("onderwerpen/<uuid:subject_id>/weg/", subjects.drop, name="subject_drop"),
+]

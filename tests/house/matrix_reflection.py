@@ -1,0 +1,52 @@
+"""What Bram wrote looking back, and what groups and workers want to talk about, with a marker in every sentence."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from krachtbron.base.ids import new_id
+from krachtbron.demo.cast import done
+from krachtbron.reflection.actions import messages, reflections, sharing, subjects
+from krachtbron.reflection.domain.cycle import Back, Became, Part
+from krachtbron.reflection.domain.message import Line
+from tests.house.matrix_things import GROUP, World
+
+TEAM = "bram carla els greet ines"
+
+
+def make_reflections(world: World, at: datetime) -> None:
+    """One that is his alone and comes back today, one that his coach reads; and subjects for the workers."""
+    bram, greet = world.cast.bram.actor, world.cast.greet.person_id
+    for state, readers in (("", "bram"), ("shared", "bram greet")):
+        said = {part: world.mark(f"{part.value}back{state}", readers) for part in Part}
+        then = at - timedelta(days=8)
+        made = done(reflections.look_back(bram, key=new_id(), said=said, back=Back.WEEK, at=then))
+        if state:
+            told = world.mark(f"toldback{state}", readers)
+            done(reflections.tell(bram, made.pk, became=Became.PARTLY, told=told, at=at))
+            done(sharing.share(bram, made.pk, {greet}, at=at))
+        args = {"reflection_id": made.pk}
+        world.thing("reflection", f"reflection {state}", state, args, where="own", opener="bram")
+    lines = {line: world.mark(f"{line.value}line", "bram") for line in Line}
+    sheet = done(messages.prepare(bram, key=new_id(), lines=lines, at=at))
+    world.thing("message", "message", "", {"message_id": sheet.pk}, where="own", opener="bram")
+    for name, readers, actor in (("team", TEAM, bram), ("teamthere", "dirk", world.cast.dirk.actor)):
+        for turn in ("waits", "now"):
+            words = world.mark(f"subject{turn}{name}", readers)
+            made = done(subjects.bring(actor, None, key=new_id(), words=words, at=at))
+            if turn == "now":
+                subjects.choose(actor, made.pk, at=at)
+
+
+def make_subjects(world: World, name: str, where: str, actor: Any, group: UUID, at: datetime) -> None:
+    """In the group called ``name``: one that waits, one that is talked about, one with what was learnt."""
+    for turn in ("waits", "now", "talked"):
+        words = world.mark(f"subject{turn}{name}", GROUP[name])
+        made = done(subjects.bring(actor, group, key=new_id(), words=words, at=at))
+        if turn != "waits":
+            subjects.choose(actor, made.pk, at=at)
+        if turn == "talked":
+            learnt = world.mark(f"learnt{name}", GROUP[name])
+            done(subjects.talked(actor, made.pk, learnt=learnt, at=at))
+        else:
+            world.thing("subject", f"subject {turn} {name}", "", {"subject_id": made.pk}, where=where, group=name)
