@@ -27,8 +27,8 @@ from tests.house.matrix_own_looking import make_own_looking
 from tests.house.matrix_own_noticing import make_own_noticing
 from tests.house.matrix_own_path import make_own_path
 from tests.house.matrix_own_story import make_own_story
-from tests.house.matrix_results import make_results
 from tests.house.matrix_reflection import make_reflections, make_subjects
+from tests.house.matrix_results import make_results
 from tests.house.matrix_rounds import Rounds
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 

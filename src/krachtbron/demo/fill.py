@@ -18,13 +18,13 @@ from krachtbron.demo.own_noticing import own_noticing
 from krachtbron.demo.own_path import own_path
 from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
-from krachtbron.demo.results import name_results
 from krachtbron.demo.reflection import looking_back
+from krachtbron.demo.results import name_results
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.moments import MOMENTS
-from krachtbron.demo.story.results import RESULTS
 from krachtbron.demo.story.outreach import SAFE, SPOTS
+from krachtbron.demo.story.results import RESULTS
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole

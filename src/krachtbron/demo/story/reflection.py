@@ -53,7 +53,7 @@ LOOKING: Sequence[Looking] = (
 # What he prepares to say this week, in six lines.
 MESSAGE: Sequence[str] = (
     "Heb je na de koffie een kwartier voor mij? Het is belangrijk voor de groep.",
-    "Bij de laatste drie vergaderingen kwam er een grap, telkens als iemand vertelde. Ik weet dat lachen jou rechthoudt.",
+    "Drie vergaderingen lang kwam er een grap, telkens als iemand vertelde. Ik weet dat lachen jou rechthoudt.",
     "Dat iedereen zijn verhaal kan afmaken.",
     "Nieuwe mensen durven dan ook iets te zeggen. En jouw grappen komen beter aan.",
     "Wat hielp jou vroeger om te wachten? Misschien spreken we een teken af.",

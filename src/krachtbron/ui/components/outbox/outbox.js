@@ -92,7 +92,7 @@ class Outbox {
   async draw() {
     const notes = await all(), rows = this.list.querySelector("[data-outbox-rows]")
     const count = this.list.querySelector("[data-outbox-count]"), { none, one, many } = count.dataset
-    count.textContent = notes.length === 0 ? none : notes.length === 1 ? one : many.replace("%s", notes.length)
+    count.textContent = notes.length === 0 ? none : notes.length === 1 ? one : many.replace("{n}", notes.length)
     this.list.querySelector("[data-outbox-send]").parentElement.hidden = !notes.some((note) => note.state === "waits")
     rows.replaceChildren(...notes.map((note) => this.row(note)))
     this.list.hidden = !notes.length && !this.said.textContent
