@@ -37,6 +37,8 @@ REASONS = {
     "project_report": gettext_noop("Over deze afspraak vertelt wie in het project zit."),
     "project_answer": gettext_noop("Een roos invullen doet wie met het project verbonden is."),
     "project_open_round": gettext_noop("Een roos voor iedereen opent de werker van het project."),
+    "project_meet": gettext_noop("Een moment plannen of afsluiten doet wie de groep begeleidt."),
+    "project_bring": gettext_noop("Iets op de agenda zetten doet wie in de groep zit of hem begeleidt."),
     "project_see_dots": gettext_noop("De stippen ziet alleen wie er samen keek."),
 }
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from krachtbron.base import clock
+from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.reflection.actions import subjects as actions
 from krachtbron.reflection.queries import subjects as queries
@@ -26,6 +27,8 @@ def table(request: HttpRequest, found: queries.Table) -> HttpResponse:
     """What lies on it; who may, brings something more."""
     actor, at = asker(request), clock.now()
     form = (SubjectForm if found.group_id else TeamSubjectForm)(sent(request))
+    if form.is_bound and not found.may:
+        raise Forbidden("reflection_bring")
     if carry_out(form, lambda said: actions.bring(actor, found.group_id, **said, at=at), labels.sentence):
         tell(request, _("Het ligt erbij."))
         return see_other(home_of(found.group_id))
