@@ -238,7 +238,7 @@ TABLE: dict[str, Row] = {
     "groups:meeting_call_off": button("meeting", "worker", "participant coach coordinator"),
     "groups:point_new": both("meeting", "worker participant", "coach coordinator"),
     "groups:point_drop": button("point", "worker participant", "coach coordinator"),
-    "groups:feeds": SIGNED_IN,
+    "groups:feeds": Row("", Cell(EVERYBODY), Cell(ROLES)),  # who belongs nowhere has no calendar to make
     "groups:away": SIGNED_IN,
     "groups:away_pass": page(yes=EVERYBODY),
     "groups:away_worker": page(yes=EVERYBODY),
