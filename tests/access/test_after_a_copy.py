@@ -104,3 +104,15 @@ def test_who_hands_her_telephone_on_leaves_it_to_nobody(cast: People, rf: Any) -
     access.sign_out(request)
     assert request.user.is_anonymous
     assert request.session.is_empty()
+
+
+def test_who_signs_out_leaves_nothing_on_the_device(cast: People) -> None:
+    client = cast.bram.client
+    assert "Clear-Site-Data" not in client.get("/afmelden/")
+    assert "storage" in client.post("/afmelden/")["Clear-Site-Data"]
+
+
+def test_in_which_language_somebody_reads(cast: People) -> None:
+    models.Person.objects.filter(pk=cast.amina.person_id).update(language="fr")
+    assert access.language_of(cast.amina.person_id) == "fr"
+    assert access.language_of(None) == ""

@@ -94,3 +94,14 @@ def test_a_name_only_where_she_chose_it(nickname: str, chosen: bool, code: str |
 
 def test_three_times_without_a_yes_and_it_is_asked() -> None:
     assert [domain.asks(times) for times in range(5)] == [False, False, False, True, True]
+
+
+def test_what_a_team_agrees_about_homes_names_a_colleague_and_no_address() -> None:
+    assert domain.check_safe("words", "Wie gaat, belt 0470 12 34 56 van de balie") is None
+    assert domain.check_safe("words", "") is None
+    refused = domain.check_safe("words", "Niet bellen in Kerkstraat 12")
+    assert refused is not None
+    assert refused.code == "like_address"
+    long = domain.check_safe("words", "x" * (domain.SAFE_MOST + 1))
+    assert long is not None
+    assert long.code == "too_long"
