@@ -10,7 +10,7 @@ from django.http import Http404
 from krachtbron.access import actions, models, whole_person
 from krachtbron.access import public as access
 from krachtbron.access.actions import renewal, vaults
-from krachtbron.access.domain import Purpose, Role
+from krachtbron.access.domain import Opening, Purpose, Role, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
@@ -116,3 +116,9 @@ def test_in_which_language_somebody_reads(cast: People) -> None:
     models.Person.objects.filter(pk=cast.amina.person_id).update(language="fr")
     assert access.language_of(cast.amina.person_id) == "fr"
     assert access.language_of(None) == ""
+
+
+def test_what_was_opened_for_somebody_by_name_and_nothing_else(cast: People, at: datetime) -> None:
+    for_bram = access.open_for(cast.amina.actor, None, [Opening(Sight.PERSON, cast.bram.person_id)], at=at)
+    access.open_for(cast.amina.actor, None, [Opening(Sight.PERSON, cast.greet.person_id)], at=at)
+    assert list(access.audiences_by_name(cast.bram.actor, at)) == [for_bram]

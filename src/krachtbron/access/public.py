@@ -20,7 +20,7 @@ from krachtbron.access.queries import actor_for, has_organisation, language_of, 
 from krachtbron.access.queries.codes import OpenCode, open_beside
 from krachtbron.access.queries.near import near_to
 from krachtbron.access.queries.people import with_account
-from krachtbron.access.queries.sights import asked_by_name, audiences_by_name, open_to, openings_of, sight
+from krachtbron.access.queries.sights import audiences_by_name, open_to, openings_of, sight
 from krachtbron.access.queries.tries import tries
 from krachtbron.access.queries.vaults import (
     Locked,
@@ -47,7 +47,6 @@ __all__ = [
     "add_try",
     "admit",
     "ask_beside",
-    "asked_by_name",
     "audiences_by_name",
     "begin",
     "circles_of",

@@ -37,11 +37,6 @@ def audiences_by_name(actor: Actor, at: datetime) -> "QuerySet[Reader, UUID]":
     return rows.values_list("audience_id", flat=True)
 
 
-def asked_by_name(actor: Actor, at: datetime) -> bool:
-    """Whether somebody opened something for the actor by name. One query."""
-    return audiences_by_name(actor, at).exists()
-
-
 def openings_of(audiences: Iterable[UUID | None], at: datetime) -> dict[UUID, list[Opening]]:
     """audience → its openings now, in the order they were made. One query."""
     wanted = [one for one in audiences if one is not None]
