@@ -27,6 +27,7 @@ from krachtbron.base.telling import Teller, Vocabulary, nearest, nothing, unname
 from krachtbron.base.told import Chapter, Passage, Picture, Section
 from krachtbron.config import wiring
 from krachtbron.demo import public as demo
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.groups import domain as groups_domain
 from krachtbron.groups.web import telling as groups_telling
 from krachtbron.growth import actions
@@ -52,7 +53,7 @@ CODES: dict[str, type[StrEnum]] = {
     "spending_state": budget.SpendingState,
     "weighs": load.Weighs,
     "near": load.Near,
-    "plane": noticing.Plane,
+    "plane": Plane,
     "noticed_state": noticing.NoticedState,
     "typing": story.TypingState,
     "use_state": story.UseState,
@@ -185,7 +186,7 @@ def test_every_state_has_words() -> None:
         "uses.state": story.UseState,
         "weighs": load.Weighs,
         "near": load.Near,
-        "plane": noticing.Plane,
+        "plane": Plane,
         "then": touchstone.Then,
         "to_ask": touchstone.AskBack,
         "able.said": touchstone.Said,

@@ -269,3 +269,17 @@ class TestWhoMay:
 )
 def test_only_what_waits_is_taken_back(state: SpendingState, why: Refused | None) -> None:
     assert check_take_back(state) == why
+
+
+@pytest.mark.parametrize(
+    ("state", "cents", "refused"),
+    [
+        (SpendingState.REFUSED, 100, None),
+        (SpendingState.REFUSED, 101, Refused("no_longer_left", "yes", {"cents": 100})),
+        (SpendingState.CHOSEN, 1, Refused("not_refused")),
+    ],
+)
+def test_a_refusal_is_taken_away_as_far_as_it_is_left(
+    state: SpendingState, cents: int, refused: Refused | None
+) -> None:
+    assert check_yes(state, cents, 100) == refused

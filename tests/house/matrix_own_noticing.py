@@ -6,9 +6,9 @@ from typing import Any
 from krachtbron.access.domain import Opening, Sight
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.growth import actions as growth
 from krachtbron.growth.actions import noticing
-from krachtbron.growth.domain.noticing import Plane
 from krachtbron.growth.models import Declined
 from tests.house.matrix_things import World
 

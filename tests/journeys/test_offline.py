@@ -19,6 +19,7 @@ def bram(person: Callable[..., Person]) -> Person:
     here.open("/zonder-net/")
     here.page.evaluate(READY)
     here.page.wait_for_function("caches.match('/zonder-net/').then(Boolean)")
+    here.sees("Deze bladzijde werkt ook zonder net.")
     return here
 
 
@@ -33,6 +34,16 @@ def stands(worker: Person, words: str) -> int:
     """How often it stands with what was."""
     worker.open("/groepen/").tap("De huurdersgroep", role="link", exact=False).tap("Verder terug", role="link")
     return worker.page.get_by_text(words, exact=True).count()
+
+
+def test_without_javascript_it_promises_nothing_and_tells_all_the_same(person: Callable[..., Person]) -> None:
+    plain = person(width=360, javascript=False).sign_in("Bram")
+    plain.open("/zonder-net/")
+    assert "zonder net" not in plain.reads()
+    assert "op deze telefoon" not in plain.reads()
+    plain.page.get_by_label("Iets anders met De huurdersgroep").check()
+    plain.type("Wat lukte?", "Gewoon gezegd").tap("Bewaar")
+    plain.sees("Bewaard. Fijn dat jullie samen waren.").sees("Gewoon gezegd")
 
 
 def test_five_meetings_told_without_a_network_arrive_once(bram: Person) -> None:

@@ -268,3 +268,8 @@ class TestGone:
         erase(cast.bram.person_id, at)
         assert not Reflection.objects.exists()
         assert not privacy.has_words_before(cast.bram.person_id, at)
+
+
+def test_a_coach_finds_it_among_her_places(cast: People) -> None:
+    assert 'href="/terugkijken/"' in cast.greet.client.get("/groepen/").content.decode()
+    assert 'href="/terugkijken/"' not in cast.amina.client.get("/groepen/", follow=True).content.decode()

@@ -6,6 +6,7 @@ import pytest
 
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.results import domain
 
 TODAY = date(2026, 11, 22)
@@ -33,4 +34,4 @@ def test_what_worked_has_been_and_a_slip_of_the_year_is_seen(ago: int, code: str
 
 
 def test_the_planes_are_those_of_the_framework() -> None:
-    assert {one.value for one in domain.Plane} == {one.id for one in framework.framework().in_language("nl").planes}
+    assert {one.value for one in Plane} == {one.id for one in framework.framework().in_language("nl").planes}

@@ -31,7 +31,7 @@ from krachtbron.access.queries.vaults import (
     vault_of,
     vaults_of,
 )
-from krachtbron.access.request import Request
+from krachtbron.access.request import Request, asker
 from krachtbron.access.surroundings import Near, circles_of, register_surroundings
 from krachtbron.access.tries import count_try, tried_too_often
 
@@ -47,6 +47,7 @@ __all__ = [
     "add_try",
     "admit",
     "ask_beside",
+    "asker",
     "audiences_by_name",
     "begin",
     "circles_of",

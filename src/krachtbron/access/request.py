@@ -1,5 +1,7 @@
 """A request as the middleware leaves it: with the actor, and what htmx said."""
 
+from typing import cast
+
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
 
@@ -13,3 +15,8 @@ class Request(HttpRequest):
     actor: Actor
     htmx: HtmxDetails
     user: Account
+
+
+def asker(request: HttpRequest) -> Actor:
+    """Who asks; the middleware put her on the request."""
+    return cast("Request", request).actor

@@ -20,6 +20,7 @@ PROFESSIONAL = (
     (gettext_noop("Projecten"), "groups:projects"),
 )
 WORKER = (*PROFESSIONAL[:2], (gettext_noop("Op pad"), "outreach:round"), *PROFESSIONAL[2:])
+COACH = (*PROFESSIONAL[:2], (gettext_noop("Terugkijken"), "reflection:home"), *PROFESSIONAL[2:])
 COORDINATOR = (*PROFESSIONAL, (gettext_noop("Mensen"), "access:people"))
 PARTICIPANT = (
     TODAY,
@@ -39,8 +40,8 @@ def of(actor: Actor) -> tuple[tuple[str, str], ...]:
         return COORDINATOR
     if actor.is_(Role.WORKER):
         return WORKER
-    if actor.is_professional:
-        return PROFESSIONAL
+    if actor.is_(Role.COACH):
+        return COACH
     if actor.role is None:  # asked for something by somebody, or left: what is hers stays hers
         return ALONE
     return PARTNER if actor.is_(Role.PARTNER) else PARTICIPANT

@@ -1,5 +1,14 @@
 """What other rooms read here. Texts by language: ``.in_language("nl")`` on what these give."""
 
+from django.utils.translation import get_language
+
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.queries import definition, framework, latest
 
-__all__ = ["definition", "framework", "latest"]
+__all__ = ["definition", "framework", "latest", "plane_names"]
+
+
+def plane_names() -> dict[Plane, str]:
+    """The planes as participants call them, in the language of now."""
+    book = framework().in_language(get_language() or "nl")
+    return {Plane(one.id): one.plain for one in book.planes}

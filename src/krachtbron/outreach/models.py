@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.outreach.domain import AGREED_MOST, NAME_MOST, NICKNAME_MOST, SAFE_MOST, SOMETIME_MOST, How, PlaceKind
 
@@ -13,7 +14,7 @@ class Place(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey("groups.Project", on_delete=models.CASCADE, related_name="+")
-    kind = models.CharField(max_length=16, choices=[(kind.value, kind.value) for kind in PlaceKind])
+    kind = models.CharField(max_length=16, choices=choices(PlaceKind))
     name = models.CharField(max_length=NAME_MOST, blank=True)
     created = models.DateTimeField()
 
@@ -29,7 +30,7 @@ class Contact(models.Model):
     place = models.ForeignKey(Place, on_delete=models.CASCADE, related_name="contacts")
     by = models.ForeignKey("access.Person", on_delete=models.SET_NULL, null=True, related_name="+")
     day = models.DateField()
-    how = models.CharField(max_length=12, choices=[(how.value, how.value) for how in How])
+    how = models.CharField(max_length=12, choices=choices(How))
     agreed = models.CharField(max_length=AGREED_MOST, blank=True)
     again = models.DateField(null=True)
     sometime = models.CharField(max_length=SOMETIME_MOST, blank=True)

@@ -9,9 +9,10 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.clock import day as day_of
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.groups import public as groups
 from krachtbron.results import domain, queries
-from krachtbron.results.domain import About, Plane, Size
+from krachtbron.results.domain import About, Size
 from krachtbron.results.models import Result
 
 

@@ -32,14 +32,6 @@ class Drawing(StrEnum):
     CUP = "cup"
 
 
-class Plane(StrEnum):
-    """On which of the three planes people stand stronger (kader 1.3); none will do too."""
-
-    RESILIENCE = "resilience"
-    CRITICAL_AWARENESS = "critical_awareness"
-    PARTICIPATION = "participation"
-
-
 def check_words(words: str) -> Refused | None:
     """One short sentence."""
     if not words:

@@ -4,12 +4,10 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
-from krachtbron.results.domain import RESULT_MOST, About, Plane, Size
-
-
-def choices_of(enum: type) -> list[tuple[str, str]]:
-    return [(member.value, member.value) for member in enum]  # type: ignore[attr-defined]
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.results.domain import RESULT_MOST, About, Size
 
 
 class Result(models.Model):
@@ -19,9 +17,9 @@ class Result(models.Model):
     project = models.ForeignKey("groups.Project", on_delete=models.CASCADE, related_name="+")
     group = models.ForeignKey("groups.Group", null=True, on_delete=models.CASCADE, related_name="+")
     words = models.CharField(max_length=RESULT_MOST)
-    about = models.CharField(max_length=8, choices=choices_of(About), blank=True)
-    size = models.CharField(max_length=8, choices=choices_of(Size), blank=True)
-    plane = models.CharField(max_length=20, choices=choices_of(Plane), blank=True)
+    about = models.CharField(max_length=8, choices=choices(About), blank=True)
+    size = models.CharField(max_length=8, choices=choices(Size), blank=True)
+    plane = models.CharField(max_length=20, choices=choices(Plane), blank=True)
     day = models.DateField()
     created = models.DateTimeField()
 

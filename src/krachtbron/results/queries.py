@@ -10,8 +10,9 @@ from django.http import Http404
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.groups import public as groups
-from krachtbron.results.domain import About, Plane, Size
+from krachtbron.results.domain import About, Size
 from krachtbron.results.models import Result
 
 # Anybody in the group, and her worker, names what worked; for a whole project anybody in it.

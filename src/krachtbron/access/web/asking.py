@@ -1,20 +1,15 @@
 """Small things that every page of this room does."""
 
-from typing import Any, cast
+from typing import Any
 
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, reverse
 
-from krachtbron.access.domain import Actor
-from krachtbron.access.request import Request
+from krachtbron.access.request import asker
 from krachtbron.base.outcome import Refused
 from krachtbron.ui import public as ui
-
-
-def asker(request: HttpRequest) -> Actor:
-    return cast("Request", request).actor
 
 
 def page(request: HttpRequest, template: str, /, **context: Any) -> HttpResponse:
@@ -46,3 +41,6 @@ def refused(form: Any, outcome: object, sentence: Any) -> bool:
         return False
     form.refuse(outcome, sentence(outcome))
     return True
+
+
+__all__ = ["address", "asker", "home", "let_in", "page", "refused"]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from krachtbron.growth.domain.noticing import Plane
+from krachtbron.framework.domain.planes import Plane
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from krachtbron.results.domain import About, Plane, Size
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.results.domain import About, Size
 
 GROWTH, CHANGE, SMALL, LARGE = About.GROWTH, About.CHANGE, Size.SMALL, Size.LARGE
 

@@ -2,9 +2,9 @@
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.groups.domain.feeds import Shown
-from krachtbron.groups.models.choices import words
 
 
 class Feed(models.Model):
@@ -14,5 +14,5 @@ class Feed(models.Model):
     hash = models.CharField(max_length=64, unique=True)
     person = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
     organisation = models.ForeignKey("access.Organisation", on_delete=models.CASCADE, related_name="+")
-    shown = models.CharField(max_length=8, choices=words(Shown), default=Shown.NEUTRAL)
+    shown = models.CharField(max_length=8, choices=choices(Shown), default=Shown.NEUTRAL)
     made = models.DateTimeField()

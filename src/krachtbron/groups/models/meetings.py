@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.groups.domain import CircleKind
 from krachtbron.groups.domain.meetings import (
@@ -14,7 +15,6 @@ from krachtbron.groups.domain.meetings import (
     MeetingKind,
     MeetingState,
 )
-from krachtbron.groups.models.choices import words
 
 
 class Meeting(models.Model):
@@ -25,13 +25,13 @@ class Meeting(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     group = models.ForeignKey("groups.Group", on_delete=models.CASCADE, related_name="meetings")
-    kind = models.CharField(max_length=12, choices=words(MeetingKind), default=MeetingKind.MEETING)
-    circle = models.CharField(max_length=12, choices=words(CircleKind), blank=True)
+    kind = models.CharField(max_length=12, choices=choices(MeetingKind), default=MeetingKind.MEETING)
+    circle = models.CharField(max_length=12, choices=choices(CircleKind), blank=True)
     name = models.CharField(max_length=NAMED_MOST, blank=True)
     day = models.DateField()
     hour = models.TimeField(null=True)
     place = models.CharField(max_length=PLACE_MOST, blank=True)
-    state = models.CharField(max_length=10, choices=words(MeetingState), default=MeetingState.PLANNED)
+    state = models.CharField(max_length=10, choices=choices(MeetingState), default=MeetingState.PLANNED)
     since = models.DateTimeField()
     came = models.PositiveSmallIntegerField(null=True)
     worked = models.CharField(max_length=WORKED_MOST, blank=True)

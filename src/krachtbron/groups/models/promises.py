@@ -4,9 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.groups.domain import WHAT_MOST, WHO_MOST, WORDS_MOST, PromiseState, Term
-from krachtbron.groups.models.choices import words
 
 
 class Promise(models.Model):
@@ -21,9 +21,9 @@ class Promise(models.Model):
     tells_back = models.BooleanField(default=False)
     what = models.CharField(max_length=WHAT_MOST)
     who = models.CharField(max_length=WHO_MOST, blank=True)
-    term = models.CharField(max_length=12, choices=words(Term), default=Term.NEXT_TIME)
+    term = models.CharField(max_length=12, choices=choices(Term), default=Term.NEXT_TIME)
     due = models.DateField(null=True, blank=True)
-    state = models.CharField(max_length=8, choices=words(PromiseState), default=PromiseState.OPEN)
+    state = models.CharField(max_length=8, choices=choices(PromiseState), default=PromiseState.OPEN)
     state_since = models.DateField()
     state_words = models.CharField(max_length=WORDS_MOST, blank=True)
     created = models.DateTimeField()
@@ -37,7 +37,7 @@ class Report(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     promise = models.ForeignKey(Promise, on_delete=models.CASCADE, related_name="reports")
-    state = models.CharField(max_length=8, choices=words(PromiseState))
+    state = models.CharField(max_length=8, choices=choices(PromiseState))
     words = models.CharField(max_length=WORDS_MOST, blank=True)
     told = models.DateTimeField()
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.groups.domain import (
     AIM_MOST,
@@ -16,7 +17,6 @@ from krachtbron.groups.domain import (
     ProjectRole,
     Shape,
 )
-from krachtbron.groups.models.choices import words
 
 
 class Project(models.Model):
@@ -42,7 +42,7 @@ class ProjectMember(models.Model):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="members")
     person = models.ForeignKey("access.Person", on_delete=models.CASCADE, related_name="+")
-    role = models.CharField(max_length=12, choices=words(ProjectRole))
+    role = models.CharField(max_length=12, choices=choices(ProjectRole))
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
 
@@ -64,7 +64,7 @@ class Group(models.Model):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="groups")
     name = models.CharField(max_length=NAME_MOST)
-    shape = models.CharField(max_length=12, choices=words(Shape), default=Shape.FIXED)
+    shape = models.CharField(max_length=12, choices=choices(Shape), default=Shape.FIXED)
     around_how = models.CharField(max_length=WHAT_MOST, blank=True)
     around_who = models.CharField(max_length=WHO_MOST, blank=True)
     created = models.DateTimeField()
@@ -75,7 +75,7 @@ class Circle(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="circles")
-    kind = models.CharField(max_length=12, choices=words(CircleKind), default=CircleKind.EVERYONE)
+    kind = models.CharField(max_length=12, choices=choices(CircleKind), default=CircleKind.EVERYONE)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["group", "kind"], name="circle_once_a_group")]

@@ -1,20 +1,14 @@
 """What the pages share: the actor of a request, and forms that an action may refuse."""
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 
-from krachtbron.access.domain import Actor
-from krachtbron.access.public import Request
+from krachtbron.access.public import asker
 from krachtbron.base.outcome import Refused
 from krachtbron.groups.web import labels
 from krachtbron.ui import public as ui
-
-
-def asker(request: HttpRequest) -> Actor:
-    """Who asks; the middleware put her on the request."""
-    return cast("Request", request).actor
 
 
 def sent(request: HttpRequest) -> QueryDict | None:
@@ -35,3 +29,6 @@ def carry_out(form: ui.Form, action: Callable[[dict[str, Any]], object]) -> Any:
 def page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
     """A page of this room."""
     return ui.page(request, f"groups/{template}.html", **context)
+
+
+__all__ = ["asker", "carry_out", "page", "say", "sent"]

@@ -4,7 +4,16 @@ const NAME = "krachtbron-zonder-net"
 
 addEventListener("install", (event) => { skipWaiting(); event.waitUntil(keep()) })
 
-addEventListener("activate", (event) => event.waitUntil(clients.claim()))
+addEventListener("activate", (event) => event.waitUntil(tidy().then(() => clients.claim())))
+
+// Styles and scripts of an earlier edition go.
+async function tidy() {
+  const kept = await caches.open(NAME)
+  for (const { url } of await kept.keys()) {
+    const { pathname } = new URL(url)
+    if (pathname !== PAGE && !FILES.includes(pathname)) await kept.delete(url)
+  }
+}
 
 async function keep() {
   const kept = await caches.open(NAME)

@@ -12,6 +12,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.groups import public as groups
 from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
@@ -20,7 +21,6 @@ from krachtbron.growth.domain.noticing import (
     NOTICED_MOST,
     Delivery,
     NoticedState,
-    Plane,
     check_often,
     only_one,
     spoken,

@@ -11,14 +11,6 @@ NOTICED_MOST, ANSWER_MOST = 1600, 600  # the first holds all that the experience
 MOST_A_DAY = 5  # from one person to one person: kind words come by ones
 
 
-class Plane(StrEnum):
-    """On which of the three planes a small step was seen (kader 1.3); none will do too."""
-
-    RESILIENCE = "resilience"
-    CRITICAL_AWARENESS = "critical_awareness"
-    PARTICIPATION = "participation"
-
-
 class NoticedState(StrEnum):
     """It came; she keeps it."""
 

@@ -5,9 +5,9 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.growth.domain.budget import SpendingState
-from krachtbron.growth.models.own import words_of
 
 
 class Budget(models.Model):
@@ -37,7 +37,7 @@ class Spending(models.Model):
     budget = models.ForeignKey(Budget, on_delete=models.CASCADE, related_name="spendings")
     words = models.BinaryField()
     cents = models.PositiveIntegerField()
-    state = models.CharField(max_length=10, choices=words_of(SpendingState), default=SpendingState.CHOSEN)
+    state = models.CharField(max_length=10, choices=choices(SpendingState), default=SpendingState.CHOSEN)
     since = models.DateTimeField()
     made = models.DateTimeField()
     reason = models.BinaryField(blank=True)

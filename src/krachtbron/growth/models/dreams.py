@@ -5,15 +5,16 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.growth.domain import DreamState, StepState
-from krachtbron.growth.models.own import Own, words_of
+from krachtbron.growth.models.own import Own
 
 
 class Dream(Own):
     """A dream; ``state`` since ``since``."""
 
-    state = models.CharField(max_length=10, choices=words_of(DreamState), default=DreamState.ALIVE)
+    state = models.CharField(max_length=10, choices=choices(DreamState), default=DreamState.ALIVE)
     since = models.DateTimeField()
 
     class Meta:
@@ -34,7 +35,7 @@ class Step(Own):
 
     dream = models.ForeignKey(Dream, null=True, on_delete=models.CASCADE, related_name="steps")
     stage = models.ForeignKey("growth.Stage", null=True, on_delete=models.CASCADE, related_name="steps")
-    state = models.CharField(max_length=8, choices=words_of(StepState), default=StepState.OPEN)
+    state = models.CharField(max_length=8, choices=choices(StepState), default=StepState.OPEN)
     told = models.BinaryField(blank=True)
     since = models.DateTimeField()
 

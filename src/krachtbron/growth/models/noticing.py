@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
-from krachtbron.growth.domain.noticing import NoticedState, Plane
-from krachtbron.growth.models.own import Own, words_of
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.growth.domain.noticing import NoticedState
+from krachtbron.growth.models.own import Own
 
 
 class Noticed(Own):
@@ -14,8 +16,8 @@ class Noticed(Own):
     the only place where one person writes about another."""
 
     by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
-    plane = models.CharField(max_length=20, blank=True, choices=words_of(Plane))
-    state = models.CharField(max_length=8, choices=words_of(NoticedState), default=NoticedState.CAME)
+    plane = models.CharField(max_length=20, blank=True, choices=choices(Plane))
+    state = models.CharField(max_length=8, choices=choices(NoticedState), default=NoticedState.CAME)
     answer = models.BinaryField(blank=True)
     since = models.DateTimeField()
 

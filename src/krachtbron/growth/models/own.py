@@ -1,15 +1,10 @@
 """What every thing of her own has: a person, who else sees it, and closed words."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
 
 from krachtbron.base.ids import new_id
-
-
-def words_of(kind: type[StrEnum]) -> list[tuple[str, str]]:
-    return [(one.value, one.value) for one in kind]
 
 
 class Own(models.Model):

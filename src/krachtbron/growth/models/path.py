@@ -4,16 +4,17 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.growth.domain.path import PathState, StageState, TalkState
-from krachtbron.growth.models.own import Own, words_of
+from krachtbron.growth.models.own import Own
 
 
 class Path(Own):
     """Where she is going, in her words; ``place`` is with whom and where she walks it now, closed."""
 
     place = models.BinaryField(blank=True)
-    state = models.CharField(max_length=8, choices=words_of(PathState), default=PathState.WALKING)
+    state = models.CharField(max_length=8, choices=choices(PathState), default=PathState.WALKING)
     since = models.DateTimeField()
 
 
@@ -36,7 +37,7 @@ class Stage(models.Model):
     about = models.BinaryField(blank=True)
     wellbeing = models.BinaryField(blank=True)
     told = models.BinaryField(blank=True)
-    state = models.CharField(max_length=8, choices=words_of(StageState), default=StageState.AHEAD)
+    state = models.CharField(max_length=8, choices=choices(StageState), default=StageState.AHEAD)
     since = models.DateTimeField()
     place = models.PositiveSmallIntegerField()
     made = models.DateTimeField()
@@ -54,7 +55,7 @@ class Talk(models.Model):
     on = models.DateField()
     words = models.BinaryField()
     told = models.BinaryField(blank=True)
-    state = models.CharField(max_length=10, choices=words_of(TalkState), default=TalkState.PLANNED)
+    state = models.CharField(max_length=10, choices=choices(TalkState), default=TalkState.PLANNED)
     made = models.DateTimeField()
 
     class Meta:

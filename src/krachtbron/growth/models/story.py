@@ -5,9 +5,10 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.growth.domain.story import TypingState, UseState
-from krachtbron.growth.models.own import Own, words_of
+from krachtbron.growth.models.own import Own
 
 
 class Story(Own):
@@ -15,7 +16,7 @@ class Story(Own):
 
     title = models.BinaryField(blank=True)
     typist = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
-    typing = models.CharField(max_length=6, choices=words_of(TypingState), default=TypingState.HERS)
+    typing = models.CharField(max_length=6, choices=choices(TypingState), default=TypingState.HERS)
     since = models.DateTimeField()
 
 
@@ -71,6 +72,6 @@ class Use(models.Model):
     offer = models.ForeignKey(Offer, on_delete=models.CASCADE, related_name="uses")
     asked_by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
     words = models.BinaryField()
-    state = models.CharField(max_length=10, choices=words_of(UseState), default=UseState.ASKED)
+    state = models.CharField(max_length=10, choices=choices(UseState), default=UseState.ASKED)
     made = models.DateTimeField()
     since = models.DateTimeField()

@@ -4,15 +4,16 @@ from typing import ClassVar
 
 from django.db import models
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.growth.domain import Source
-from krachtbron.growth.models.own import Own, words_of
+from krachtbron.growth.models.own import Own
 
 
 class Strength(Own):
     """A strength, in her own words; ``drawing``: the name of one of our drawings, when she chose one."""
 
-    source = models.CharField(max_length=16, choices=words_of(Source))
+    source = models.CharField(max_length=16, choices=choices(Source))
     drawing = models.CharField(max_length=20, blank=True)
 
     class Meta:

@@ -10,7 +10,8 @@ from django.db.models import Q
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
-from krachtbron.growth.domain.noticing import NoticedState, Plane
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.growth.domain.noticing import NoticedState
 from krachtbron.growth.models import Declined, Noticed
 from krachtbron.growth.queries.hers import hers
 

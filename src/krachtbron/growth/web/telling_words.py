@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from krachtbron.base.telling import Vocabulary, plainly
 from krachtbron.base.told import Picture
-from krachtbron.growth.domain.noticing import Plane
+from krachtbron.framework.domain.planes import Plane
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.labels import budget, load, noticing, path, story, touchstone
 from krachtbron.growth.web.sheets import drawing

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.reflection.domain.subjects import LEARNT_MOST, SUBJECT_MOST, SubjectState
 
@@ -19,9 +20,7 @@ class Subject(models.Model):
     group = models.ForeignKey("groups.Group", null=True, on_delete=models.CASCADE, related_name="+")
     organisation = models.ForeignKey("access.Organisation", null=True, on_delete=models.CASCADE, related_name="+")
     words = models.CharField(max_length=SUBJECT_MOST)
-    state = models.CharField(
-        max_length=6, choices=[(one.value, one.value) for one in SubjectState], default=SubjectState.WAITS
-    )
+    state = models.CharField(max_length=6, choices=choices(SubjectState), default=SubjectState.WAITS)
     lot = models.UUIDField(null=True)
     learnt = models.CharField(max_length=LEARNT_MOST, blank=True)
     made = models.DateTimeField()

@@ -1,19 +1,14 @@
 """What the pages share: who asks, the own vault, and forms that an action may refuse."""
 
-from typing import Any, cast
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 
 from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
-from krachtbron.access.public import Request
+from krachtbron.access.public import asker
 from krachtbron.base.vault import Vault
 from krachtbron.ui import public as ui
-
-
-def asker(request: HttpRequest) -> Actor:
-    """Who asks; the middleware put her on the request."""
-    return cast("Request", request).actor
 
 
 def sent(request: HttpRequest) -> QueryDict | None:
@@ -30,3 +25,6 @@ def own_vault(actor: Actor) -> Vault | None:
 def page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
     """A page of this room."""
     return ui.page(request, f"reflection/{template}.html", **context)
+
+
+__all__ = ["asker", "own_vault", "page", "sent"]

@@ -6,7 +6,8 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from krachtbron.results.domain import FEATHER_MOST, NAME_MOST, RESULT_MOST, About, Drawing, Plane, Size
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.results.domain import FEATHER_MOST, NAME_MOST, RESULT_MOST, About, Drawing, Size
 from krachtbron.results.web.labels import ABOUT, DRAWINGS, SIZES, plane_choices
 from krachtbron.ui.public import Form, Sentence
 

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from krachtbron.base.outcome import Refused
-from krachtbron.framework import public as framework
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.framework.public import plane_names
 from krachtbron.groups.public import promise_words
-from krachtbron.results.domain import About, Drawing, Plane, Size
+from krachtbron.results.domain import About, Drawing, Size
 from krachtbron.results.queries import ResultRow
 
 ABOUT = {
@@ -41,12 +42,6 @@ class ResultLine:
 
 def sentence(refused: Refused) -> str:
     return str(REFUSALS[refused.code]) % refused.details
-
-
-def plane_names() -> dict[Plane, str]:
-    """The planes as participants call them."""
-    book = framework.framework().in_language(get_language() or "nl")
-    return {Plane(one.id): one.plain for one in book.planes}
 
 
 def plane_choices() -> list[tuple[str, str]]:

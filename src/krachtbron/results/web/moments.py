@@ -5,6 +5,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from krachtbron.access.domain import Actor
+from krachtbron.framework.public import plane_names
 from krachtbron.groups.public import Before, Moment
 from krachtbron.results import queries
 from krachtbron.results.web import labels
@@ -13,7 +14,7 @@ from krachtbron.ui.public import addresses
 
 def told(actor: Actor, project_id: UUID, before: Before | None, most: int) -> list[Moment]:
     rows = queries.of_project(actor, project_id, before, most)
-    mine, planes, edit = queries.editable(actor, rows, project_id), labels.plane_names(), addresses("results:edit")
+    mine, planes, edit = queries.editable(actor, rows, project_id), plane_names(), addresses("results:edit")
     return [
         Moment(
             row.day, row.id, _("Dit lukte"), row.words, labels.under(row, planes, group=True),

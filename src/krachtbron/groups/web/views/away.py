@@ -100,7 +100,12 @@ def owner_of(actor: Actor) -> str:
 @require_GET
 def worker(request: HttpRequest) -> HttpResponse:
     """The script that shows the kept page when the network is gone."""
-    files = [static("ui/krachtbron.css"), static("ui/krachtbron.js"), static("ui/mark.svg")]
+    files = [
+        static("ui/krachtbron.css"),
+        static("ui/krachtbron.js"),
+        static("ui/mark.svg"),
+        static("django_htmx/htmx-2.min.js"),
+    ]
     head = f"const PAGE = {reverse('groups:away')!r}, FILES = {files!r}\n"
     response = HttpResponse(head + WORKER.read_text(encoding="utf-8"), content_type="text/javascript; charset=utf-8")
     response["Service-Worker-Allowed"] = "/"

@@ -1,6 +1,5 @@
 """The moments of a group: plan one, read it, change it, call it off; its agenda; who may be named."""
 
-from datetime import date
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -8,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from krachtbron.base import clock
+from krachtbron.base import clock, keyset
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import Shape
@@ -126,17 +125,8 @@ def group_meetings(request: HttpRequest, group_id: UUID) -> HttpResponse:
     """What was, further back."""
     actor, today = asker(request), clock.day(clock.now())
     seen = queries.get_group(actor, group_id)
-    before = read_place(request.GET.get("na", ""))
+    before = keyset.read(request.GET.get("na", ""))
     rows = queries.held(actor, group_id, before=before, most=PAGE)
     lines = words.meeting_lines(rows, today, group=False)
-    earlier = f"?na={rows[-1].day:%Y-%m-%d}.{rows[-1].id}" if len(rows) == PAGE else ""
+    earlier = f"?na={keyset.written(rows[-1].day, rows[-1].id)}" if len(rows) == PAGE else ""
     return page(request, "meetings", group=seen.group, meetings=lines, earlier=earlier)
-
-
-def read_place(written: str) -> tuple[date, UUID] | None:
-    """(day, key) to read on from; nothing when somebody wrote something else."""
-    day, _dot, key = written.partition(".")
-    try:
-        return date.fromisoformat(day), UUID(key)
-    except ValueError:
-        return None

@@ -1,10 +1,10 @@
 """Words of noticing each other."""
 
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from krachtbron.framework import public as framework
-from krachtbron.growth.domain.noticing import Plane
+from krachtbron.framework.domain.planes import Plane
+from krachtbron.framework.public import plane_names
 from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
@@ -21,12 +21,6 @@ BEGINS = gettext_lazy("Ik zag")
 
 
 sentence = sentences(REFUSALS)
-
-
-def plane_names() -> dict[Plane, str]:
-    """The planes as participants call them."""
-    book = framework.framework().in_language(get_language() or "nl")
-    return {Plane(one.id): one.plain for one in book.planes}
 
 
 def plane(one: Plane | None) -> str:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from krachtbron.access import public as access
 from krachtbron.access.public import Request
 from krachtbron.base import clock
+from krachtbron.framework.public import plane_names
 from krachtbron.growth.actions import add_strength
 from krachtbron.growth.actions import noticing as actions
 from krachtbron.growth.domain.noticing import NoticedState
@@ -18,7 +19,7 @@ from krachtbron.growth.queries import noticing as queries
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms.noticing import AnswerForm, NoticedStrengthForm
-from krachtbron.growth.web.labels.noticing import plane, plane_names, sentence, somebody
+from krachtbron.growth.web.labels.noticing import plane, sentence, somebody
 from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import addresses, carry_out, page, see_other, tell

@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
+from krachtbron.access.public import asker
 from krachtbron.base.text import tidy, tidy_lines
 from krachtbron.groups import public as groups
 from krachtbron.results import queries
 from krachtbron.results.web.forms import FeatherForm
-from krachtbron.results.web.views.results import asker
 from krachtbron.ui.public import Thanks, as_file, own_pdf, page
 
 

@@ -1,7 +1,7 @@
 """Name what worked, say it otherwise, take it away."""
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -9,18 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from krachtbron.access.domain import Actor
-from krachtbron.access.public import Request
+from krachtbron.access.public import asker
 from krachtbron.base import clock
 from krachtbron.groups import public as groups
 from krachtbron.results import actions, queries
 from krachtbron.results.web.forms import NewResultForm, ResultForm
 from krachtbron.results.web.labels import sentence
 from krachtbron.ui.public import carry_out, page, see_other, tell
-
-
-def asker(request: HttpRequest) -> Actor:
-    return cast("Request", request).actor
 
 
 def in_group(request: HttpRequest, group_id: UUID) -> HttpResponse:

@@ -10,11 +10,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from krachtbron.base import clock
+from krachtbron.access.public import asker
+from krachtbron.base import clock, keyset
 from krachtbron.base.days import in_words
 from krachtbron.groups import public as groups
 from krachtbron.results import queries
-from krachtbron.results.web.views.results import asker
 from krachtbron.ui.public import Poster, PosterLine, PosterMonth, as_file, own_pdf, page, say, see_other
 
 PAGE, ON_PAPER = 20, 24
@@ -23,7 +23,7 @@ PAGE, ON_PAPER = 20, 24
 def timeline(request: HttpRequest, project_id: UUID) -> HttpResponse:
     actor = asker(request)
     seen = groups.get_project(actor, project_id)
-    before = read_place(request.GET.get("na", ""))
+    before = keyset.read(request.GET.get("na", ""))
     found = groups.moments(actor, project_id, before, PAGE + 1)
     shown = found[:PAGE]
     return page(
@@ -32,7 +32,7 @@ def timeline(request: HttpRequest, project_id: UUID) -> HttpResponse:
         project=seen.card,
         months=by_month(shown),
         back=before is not None,
-        earlier=f"?na={shown[-1].day:%Y-%m-%d}.{shown[-1].id}" if len(found) > PAGE else "",
+        earlier=f"?na={keyset.written(shown[-1].day, shown[-1].id)}" if len(found) > PAGE else "",
         poster=reverse("results:poster", args=[project_id]),
         new=reverse("results:project_new", args=[project_id]) if seen.may(queries.IN_PROJECT) else "",
     )
@@ -73,12 +73,3 @@ def by_month(found: list[groups.Moment]) -> list[tuple[str, list[tuple[str, grou
         (in_words(date(year, month, 1), "F Y"), [(in_words(one.day, "l j"), one) for one in within])
         for (year, month), within in months
     ]
-
-
-def read_place(written: str) -> groups.Before | None:
-    """(day, key) to read on from; nothing when somebody wrote something else."""
-    day, _dot, key = written.partition(".")
-    try:
-        return date.fromisoformat(day), UUID(key)
-    except ValueError:
-        return None

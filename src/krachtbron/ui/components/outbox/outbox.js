@@ -129,7 +129,11 @@ document.addEventListener("DOMContentLoaded", async () => {
   if (form && list && "indexedDB" in window) {
     const box = new Outbox(form, list)
     await box.draw()
-    navigator.serviceWorker?.register(list.dataset.worker, { scope: "/" }).catch(() => {})
+    // The page promises only what this browser can hold: without a safe address it keeps no page.
+    const say = (what) => document.querySelectorAll(`[${what}]`).forEach((line) => { line.hidden = false })
+    say("data-outbox-keeps")
+    navigator.serviceWorker?.register(list.dataset.worker, { scope: "/" })
+      .then(() => navigator.serviceWorker.ready).then(() => say("data-outbox-kept")).catch(() => {})
     box.send()
   }
   // Elsewhere: how much still waits, where a page has a place for that.
