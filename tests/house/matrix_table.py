@@ -249,7 +249,6 @@ TABLE: dict[str, Row] = {
     "results:timeline": page("project", AROUND),
     "results:poster": page("project", AROUND),
     "results:new": both("group", "worker participant", "coach coordinator"),
-    "results:feather": both("group", "worker participant", "coach coordinator"),
     "results:project_new": both("project", "worker participant", "coach partner coordinator"),
     "results:edit": both("result", NAMES, LOOKS_ON),
     "results:remove": button("result", NAMES, LOOKS_ON),
@@ -349,6 +348,8 @@ TABLE: dict[str, Row] = {
     # What somebody saw is written to her; who wrote it is named to her alone, and does not read it back.
     "growth:noticed_all": Row("", Cell(EVERYBODY), names="bram ines"),
     "growth:noticed": named("noticed", "opener", "bram ines"),
+    "growth:noticed_card": page("noticed", "opener"),
+    "growth:feather": both("group", "worker participant", "coach coordinator"),
     "growth:noticed_keep": button("noticed", "opener"),
     "growth:noticed_strength": both("noticed", "opener"),
     "growth:noticed_remove": thrown("noticed"),

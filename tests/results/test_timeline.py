@@ -14,6 +14,7 @@ from krachtbron.groups import timeline
 from krachtbron.groups.domain import PromiseState
 from krachtbron.groups.domain.meetings import Closing, MeetingKind
 from krachtbron.results import public
+from krachtbron.ui.public import Sign
 from tests.cast import People
 from tests.results.test_pages import opened, said, url
 
@@ -39,7 +40,7 @@ def test_everything_that_happened_stands_together_the_latest_first(cast: People,
     meet(cast, at, "Twee.", 3)
     promise(cast, at, "Een.", PromiseState.DONE)
     page = said(opened(cast.amina, "timeline", cast.project.pk))
-    places = [page.index(words) for words in ("Een.", "Afspraak gelukt", "Twee.", "Bijeenkomst", "Drie.", "Dit lukte")]
+    places = [page.index(words) for words in ("Afspraak gelukt", "Een.", "Bijeenkomst", "Twee.", "Dit lukte", "Drie.")]
     assert places == sorted(places)
 
 
@@ -128,7 +129,7 @@ def test_three_or_three_hundred_cost_the_same(cast: People, at: datetime) -> Non
 
 def test_another_room_tells_as_well(cast: People, at: datetime, monkeypatch: Any) -> None:
     def rose(actor: Any, project_id: Any, before: Any, most: int) -> list[groups.Moment]:
-        return [groups.Moment(day(at), new_id(), "Roos", "Samen keken we.")]
+        return [groups.Moment(day(at), new_id(), "Roos", "Samen keken we.", Sign.ROSE)]
 
     monkeypatch.setattr(timeline, "_providers", list(timeline._providers))
     for _ in range(2):

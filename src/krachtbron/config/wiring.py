@@ -28,6 +28,7 @@ SURROUNDINGS = (groups.circles_of, groups.near_to)
 # Pages are named, like addresses in ``urls``: nobody imports another room's pages.
 PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.GROUP, "krachtbron.results.web.panels.on_group"),
+    (groups.Place.CLOSING, "krachtbron.results.web.panels.on_closing"),
     (groups.Place.PROJECT, "krachtbron.results.web.panels.on_project"),
     (groups.Place.GROUP_BUTTON, "krachtbron.instruments.web.panels.group_button"),
     (groups.Place.GROUP, "krachtbron.instruments.web.panels.on_group"),
@@ -48,7 +49,11 @@ PANELS: list[tuple[groups.Place, str]] = [
 ]
 
 # Who tells on the timeline of a project what happened. Named, like panels.
-MOMENTS = ("krachtbron.groups.web.moments.told", "krachtbron.results.web.moments.told")
+MOMENTS = (
+    "krachtbron.groups.web.moments.told",
+    "krachtbron.instruments.web.moments.told",
+    "krachtbron.results.web.moments.told",
+)
 
 # Who says whether the database is that of the demonstration. Named, so that it is loaded only where somebody asks.
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"

@@ -6,13 +6,15 @@ from datetime import date
 from uuid import UUID
 
 from krachtbron.access.domain import Actor
+from krachtbron.ui.public import Sign
 
 Before = tuple[date, UUID]  # read on from that day and key
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Something that happened, ready to print. ``what``: what it is, in one or two words; ``under``: whose it is.
+    """Something that happened, ready to print. ``what``: what it is, in one or two words, with its ``sign``; ``under``:
+    whose it is.
 
     ``url``: where one reads more. ``edit_url``: only for who may say it in other words.
     """
@@ -21,6 +23,7 @@ class Moment:
     id: UUID
     what: str
     words: str
+    sign: Sign
     under: str = ""
     url: str = ""
     edit_url: str = ""

@@ -18,6 +18,7 @@ from krachtbron.growth.actions.budget import read_given as read_budget
 from krachtbron.growth.actions.deciding import answer as answer_appeal
 from krachtbron.growth.actions.deciding import pay as pay_choice
 from krachtbron.growth.actions.deciding import refuse as refuse_choice
+from krachtbron.growth.actions.feathers import give as give_feather
 from krachtbron.growth.actions.load import add_weight, move_weight
 from krachtbron.growth.actions.mirror import answer as answer_mirror
 from krachtbron.growth.actions.mirror import begin as begin_mirror
@@ -64,6 +65,7 @@ __all__ = [
     "choose_learning",
     "decide_touchstone",
     "give_budget",
+    "give_feather",
     "go_elsewhere",
     "keep_mirror",
     "move_weight",

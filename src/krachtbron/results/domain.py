@@ -6,7 +6,6 @@ from enum import StrEnum
 from krachtbron.base.outcome import Refused
 
 RESULT_MOST = 200  # one sentence, in signs
-FEATHER_MOST, NAME_MOST = 300, 60  # a card to give, in signs
 LONG_AGO = timedelta(days=10 * 366)
 
 
@@ -22,14 +21,6 @@ class Size(StrEnum):
 
     SMALL = "small"
     LARGE = "large"
-
-
-class Drawing(StrEnum):
-    """What is drawn on a card to give."""
-
-    FEATHER = "feather"
-    SUN = "sun"
-    CUP = "cup"
 
 
 def check_words(words: str) -> Refused | None:

@@ -56,9 +56,9 @@ def latest(actor: Actor, group_id: UUID, project_id: UUID, most: int) -> list[Re
     return as_rows(rows.order_by("-day", "-created", "-pk")[:most])
 
 
-def recent(actor: Actor, group_id: UUID, since: datetime) -> list[ResultRow]:
+def recent(actor: Actor, group_id: UUID, since: datetime, most: int = 5) -> list[ResultRow]:
     """What was named in a group since then, the latest first: to think of before a meeting ends."""
-    return as_rows(seen(actor).filter(group=group_id, created__gte=since).order_by("-created", "-pk"))
+    return as_rows(seen(actor).filter(group=group_id, created__gte=since).order_by("-created", "-pk")[:most])
 
 
 def of_project(actor: Actor, project_id: UUID, before: groups.Before | None, most: int) -> list[ResultRow]:

@@ -4,6 +4,7 @@ from krachtbron.ui.addresses import addresses
 from krachtbron.ui.answers import as_file, carry_out, page, say, see_other, tell
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.rings.draw import RingDot, draw_rings
+from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
 from krachtbron.ui.paper.own_pdf import own_pdf
@@ -51,6 +52,7 @@ __all__ = [
     "RingDot",
     "Sentence",
     "Series",
+    "Sign",
     "Thanks",
     "Words",
     "addresses",
@@ -59,12 +61,14 @@ __all__ = [
     "draw_dots",
     "draw_rings",
     "draw_rose",
+    "draw_sign",
     "draw_to",
     "own_pdf",
     "page",
     "pdf",
     "phrases",
     "png",
+    "print_sign",
     "ring",
     "say",
     "see_other",

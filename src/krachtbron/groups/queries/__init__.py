@@ -1,7 +1,7 @@
 """Reads, limited to what the actor may."""
 
 from krachtbron.groups.queries.around import circles_of, near_to
-from krachtbron.groups.queries.faces import Face, faces_beside, faces_led
+from krachtbron.groups.queries.faces import Face, faces_around, faces_beside, faces_led
 from krachtbron.groups.queries.feeds import Dated, FeedRow, dated, feeds_of, reader_of
 from krachtbron.groups.queries.groups import GroupRow, PersonRow, group_rows, is_in_group, person_rows
 from krachtbron.groups.queries.limits import groups_q, projects_q, role_of
@@ -16,6 +16,7 @@ from krachtbron.groups.queries.meetings import (
     held,
     held_lately,
     is_named,
+    last_closed,
     last_step,
     owed,
     point_rows,
@@ -80,6 +81,7 @@ __all__ = [
     "coming",
     "dated",
     "ended_promises",
+    "faces_around",
     "faces_beside",
     "faces_led",
     "feeds_of",
@@ -96,6 +98,7 @@ __all__ = [
     "held_lately",
     "is_in_group",
     "is_named",
+    "last_closed",
     "last_step",
     "member_rows",
     "near_to",

@@ -1,7 +1,7 @@
 """The moments of groups: what comes, what was, and one of them with all that belongs to it."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
@@ -99,6 +99,12 @@ def held_lately(actor: Actor, since: date, *, most: int = 12) -> list[MeetingRow
     """What was since that day in the groups that the actor sees, the latest first."""
     rows = Meeting.objects.filter(groups_q(actor, Verb.SEE_GROUPS, "group"), state=MeetingState.HELD, day__gte=since)
     return as_meetings(rows.order_by("-day", "-pk")[:most])
+
+
+def last_closed(group_id: UUID) -> datetime | None:
+    """When somebody last told how a moment of the group went."""
+    rows = Meeting.objects.filter(group=group_id, state=MeetingState.HELD).order_by("-since")
+    return rows.values_list("since", flat=True).first()
 
 
 def find_meeting(actor: Actor, meeting_id: UUID, *, lock: bool = False) -> SeenMeeting | None:

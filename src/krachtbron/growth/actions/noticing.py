@@ -1,5 +1,6 @@
 """Writing to somebody what one saw of her, and what she does with it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -18,7 +19,9 @@ from krachtbron.growth.actions.dropping import drop
 from krachtbron.growth.domain import check_words
 from krachtbron.growth.domain.noticing import (
     ANSWER_MOST,
+    NAME_MOST,
     NOTICED_MOST,
+    Card,
     Delivery,
     NoticedState,
     check_often,
@@ -70,17 +73,33 @@ def write_to_fellow(
 ) -> Refused | None:
     """Somebody writes to another of her own group, by the name that sounds there. What comes back is the same whether
     it was delivered or not, so that nobody learns who has a place here; tries are counted alike for every name."""
+    return by_name(actor, nickname, groups.faces_beside(actor), key=key, words=words, plane=plane, at=at)
+
+
+def by_name(
+    actor: Actor,
+    nickname: str,
+    among: Iterable[groups.Face],
+    *,
+    key: UUID,
+    words: str,
+    plane: Plane | None = None,
+    card: Card | None = None,
+    at: datetime,
+    most: int = NOTICED_MOST,
+) -> Refused | None:
+    """To the only one ``among`` these who is called so, if there is one; told alike if there is not."""
     words = tidy_lines(words)
     who = spoken(nickname)
-    if refused := check_words(who, NOTICED_MOST, "nickname") or check_words(words, NOTICED_MOST):
+    if refused := check_words(who, NAME_MOST, "nickname") or check_words(words, most):
         return refused
     if counted_before(actor, who, key, at):
         return None
     if refused := counted(actor, who, key, at):
         return refused
-    person_id = only_one(nickname, {(face.person_id, face.nickname) for face in groups.faces_beside(actor)})
+    person_id = only_one(nickname, {(face.person_id, face.nickname) for face in among})
     if person_id is not None and queries.reaches(person_id) and not Noticed.objects.filter(pk=key).exists():
-        deliver(actor, person_id, key, words, plane, at)
+        deliver(actor, person_id, key, words, plane, at, card=card)
     return None
 
 
@@ -105,14 +124,23 @@ def counted(actor: Actor, who: str, key: UUID, at: datetime) -> Refused | None:
     return None
 
 
-def deliver(actor: Actor, person_id: UUID, key: UUID, words: str, plane: Plane | None, at: datetime) -> None:
+def deliver(
+    actor: Actor,
+    person_id: UUID,
+    key: UUID,
+    words: str,
+    plane: Plane | None,
+    at: datetime,
+    *,
+    card: Card | None = None,
+) -> None:
     """Closed with her key: from now on it is hers, and who wrote it cannot read it back."""
     assert actor.person_id is not None
     if queries.has_declined(person_id, actor.person_id):
         return
     sealed = access.vault_for(person_id, at=at).seal(NAME, key, "words", words)
-    fresh = {"person_id": person_id, "by_id": actor.person_id, "words": sealed, "plane": plane or ""}
-    Noticed.objects.get_or_create(pk=key, defaults={**fresh, "made": at, "since": at})
+    fresh = {"person_id": person_id, "by_id": actor.person_id, "words": sealed, "made": at, "since": at}
+    Noticed.objects.get_or_create(pk=key, defaults={**fresh, "plane": plane or "", "card": card or ""})
 
 
 @transaction.atomic

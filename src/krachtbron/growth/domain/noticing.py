@@ -8,6 +8,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
 
 NOTICED_MOST, ANSWER_MOST = 1600, 600  # the first holds all that the experience exercise puts together
+FEATHER_MOST, NAME_MOST = 300, 60  # a card to give, in signs
 MOST_A_DAY = 5  # from one person to one person: kind words come by ones
 
 
@@ -19,10 +20,21 @@ class NoticedState(StrEnum):
 
 
 class Delivery(StrEnum):
-    """Where the words of a worker are now: sent, or only on paper because she has no place of her own here."""
+    """Where the words are now: sent, or only on paper because she has no place of her own here. Who may not know who
+    has one, hears of both alike."""
 
     SENT = "sent"
     PAPER = "paper"
+    PERHAPS = "perhaps"
+
+
+class Card(StrEnum):
+    """A feather: words of thanks with a drawing beside them, or none."""
+
+    FEATHER = "feather"
+    SUN = "sun"
+    CUP = "cup"
+    PLAIN = "plain"
 
 
 def check_often(sent: int) -> Refused | None:

@@ -7,16 +7,17 @@ from django.db import models
 from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
 from krachtbron.framework.domain.planes import Plane
-from krachtbron.growth.domain.noticing import NoticedState
+from krachtbron.growth.domain.noticing import Card, NoticedState
 from krachtbron.growth.models.own import Own
 
 
 class Noticed(Own):
     """ "Ik zag …": ``person`` is who gets it and whose it is; ``by`` who wrote it; ``answer`` hers, closed too. This is
-    the only place where one person writes about another."""
+    the only place where one person writes about another. With a ``card`` it is a feather: words of thanks."""
 
     by = models.ForeignKey("access.Person", null=True, on_delete=models.SET_NULL, related_name="+")
     plane = models.CharField(max_length=20, blank=True, choices=choices(Plane))
+    card = models.CharField(max_length=8, blank=True, choices=choices(Card))
     state = models.CharField(max_length=8, choices=choices(NoticedState), default=NoticedState.CAME)
     answer = models.BinaryField(blank=True)
     since = models.DateTimeField()

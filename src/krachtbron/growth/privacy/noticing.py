@@ -20,7 +20,14 @@ def export(person_id: UUID, vault: Vault | None) -> dict[str, Any]:
     declined = Declined.objects.filter(person=person_id).order_by("since").values_list("since", flat=True)
     return {
         "noticed": [
-            {"words": row.words, "plane": row.plane or "", "state": row.state, "answer": row.answer, "made": row.made}
+            {
+                "words": row.words,
+                "plane": row.plane or "",
+                "card": row.card or "",
+                "state": row.state,
+                "answer": row.answer,
+                "made": row.made,
+            }
             for row in rows
         ],
         "noticed_given": [{"made": made} for made in given],

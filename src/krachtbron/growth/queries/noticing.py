@@ -11,7 +11,7 @@ from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.framework.domain.planes import Plane
-from krachtbron.growth.domain.noticing import NoticedState
+from krachtbron.growth.domain.noticing import Card, NoticedState
 from krachtbron.growth.models import Declined, Noticed
 from krachtbron.growth.queries.hers import hers
 
@@ -22,7 +22,7 @@ FRESH = timedelta(days=7)  # so long *Vandaag* says that she answered
 
 @dataclass(frozen=True, slots=True)
 class NoticedRow:
-    """What somebody saw of her, readable. ``by`` is empty when that person is forgotten."""
+    """What somebody saw of her, readable; with a ``card`` a feather. ``by`` is empty when that person is forgotten."""
 
     id: UUID
     words: str
@@ -32,6 +32,7 @@ class NoticedRow:
     by: UUID | None
     answer: str
     audience: UUID | None
+    card: Card | None
 
 
 class News(NamedTuple):
@@ -43,8 +44,8 @@ class News(NamedTuple):
 
 def read(row: Noticed, vault: Vault) -> NoticedRow:
     words, answer = (vault.read(NAME, row.pk, name, getattr(row, name)) for name in ("words", "answer"))
-    plane = Plane(row.plane) if row.plane else None
-    return NoticedRow(row.pk, words, plane, NoticedState(row.state), row.made, row.by_id, answer, row.audience_id)
+    plane, card = Plane(row.plane) if row.plane else None, Card(row.card) if row.card else None
+    return NoticedRow(row.pk, words, plane, NoticedState(row.state), row.made, row.by_id, answer, row.audience_id, card)
 
 
 def noticed_rows(actor: Actor, vault: Vault | None) -> list[NoticedRow]:

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from krachtbron.access.domain import Actor
 from krachtbron.base import clock
+from krachtbron.groups import public as groups
 from krachtbron.groups.public import Panel
 from krachtbron.growth.queries import dreams, noticing, opened, path
 from krachtbron.growth.web.labels.path import on_day
@@ -39,5 +40,7 @@ def noticed_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel 
 
 
 def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
-    """The way to what people opened for their group, and to writing what one saw. Asks the database nothing."""
-    return Panel("growth/panels/group.html", {"professional": actor.is_professional})
+    """The way to what people opened for their group, to writing what one saw, and to thanking somebody. One query."""
+    thanks = groups.get_group(actor, group_id).may(groups.Verb.BRING)
+    feather = reverse("growth:feather", args=[group_id]) if thanks else ""
+    return Panel("growth/panels/group.html", {"professional": actor.is_professional, "feather": feather})

@@ -113,6 +113,7 @@ def vocabulary() -> Vocabulary:
             "stages.state": path.STAGES,
             "talks.state": path.TALKS,
             "noticed.state": {"came": gettext_lazy("gekregen"), "kept": gettext_lazy("bewaard")},
+            "noticed.card": noticing.CARDS,
             "uses.state": story.SAID,
             "uses_asked.state": story.ANSWERED,
             "plane": planes,

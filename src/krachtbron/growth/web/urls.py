@@ -8,6 +8,7 @@ from krachtbron.growth.web.views import (
     deciding,
     dreams,
     exercise,
+    feathers,
     given,
     load,
     load_open,
@@ -88,6 +89,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("mijn/woorden/<uuid:cheer_id>/weg/", steps.cheer_remove, name="cheer_remove"),
     path("mijn/gezien/", noticed.all_, name="noticed_all"),
     path("mijn/gezien/<uuid:item_id>/", noticed.one, name="noticed"),
+    path("mijn/gezien/<uuid:item_id>/pluim.pdf", feathers.card, name="noticed_card"),
     path("mijn/gezien/<uuid:item_id>/houden/", noticed.keep, name="noticed_keep"),
     path("mijn/gezien/<uuid:item_id>/kracht/", noticed.strength, name="noticed_strength"),
     path("mijn/gezien/<uuid:item_id>/weg/", noticed.remove, name="noticed_remove"),
@@ -140,6 +142,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("open/aanbod/<uuid:offer_id>/", offers.offered, name="offered"),
     path("open/beeld/<uuid:picture_id>/<int:moment>/<str:mark>/", pictures.opened, name="picture_opened"),
     path("open/stap/<uuid:step_id>/", opened.cheer, name="cheer"),
+    path("groepen/<uuid:group_id>/pluim/", feathers.give, name="feather"),
     path("ik-zag/", noticing.write, name="notice"),
     path("ervaringsoefening/", exercise.exercise, name="exercise"),
 ]

@@ -11,7 +11,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.public import plane_names
 from krachtbron.groups.public import promise_words
-from krachtbron.results.domain import About, Drawing, Size
+from krachtbron.results.domain import About, Size
 from krachtbron.results.queries import ResultRow
 
 ABOUT = {
@@ -19,11 +19,6 @@ ABOUT = {
     About.CHANGE: gettext_lazy("Rondom ons verandert er iets"),
 }
 SIZES = {Size.SMALL: gettext_lazy("Iets kleins"), Size.LARGE: gettext_lazy("Iets groots")}
-DRAWINGS = {
-    Drawing.FEATHER: gettext_lazy("Een pluim"),
-    Drawing.SUN: gettext_lazy("Een zon"),
-    Drawing.CUP: gettext_lazy("Een kop koffie"),
-}
 REFUSALS = {
     "missing": gettext_lazy("Vul dit nog in."),
     "too_long": gettext_lazy("Dit is te lang. Hoogstens %(most)d tekens; nu zijn het er %(now)d."),

@@ -9,7 +9,7 @@ from krachtbron.framework.public import plane_names
 from krachtbron.groups.public import Before, Moment
 from krachtbron.results import queries
 from krachtbron.results.web import labels
-from krachtbron.ui.public import addresses
+from krachtbron.ui.public import Sign, addresses
 
 
 def told(actor: Actor, project_id: UUID, before: Before | None, most: int) -> list[Moment]:
@@ -17,7 +17,7 @@ def told(actor: Actor, project_id: UUID, before: Before | None, most: int) -> li
     mine, planes, edit = queries.editable(actor, rows, project_id), plane_names(), addresses("results:edit")
     return [
         Moment(
-            row.day, row.id, _("Dit lukte"), row.words, labels.under(row, planes, group=True),
+            row.day, row.id, _("Dit lukte"), row.words, Sign.SUN, labels.under(row, planes, group=True),
             edit_url=edit(row.id) if row.id in mine else "",
         )
         for row in rows

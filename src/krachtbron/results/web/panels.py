@@ -1,5 +1,6 @@
 """What this room puts on the pages of a group and of a project."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -13,7 +14,7 @@ from krachtbron.groups.domain.meetings import MeetingKind
 from krachtbron.results import queries
 from krachtbron.results.web import labels
 
-SOME = 3
+SOME, LATELY = 3, timedelta(days=60)
 
 
 def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> groups.Panel:
@@ -27,11 +28,18 @@ def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> groups.Panel
         {
             "results": labels.result_lines(queries.latest(actor, group_id, project, SOME), today),
             "new": reverse("results:new", args=[group_id]) if seen.may(queries.IN_GROUP) else "",
-            "feather": reverse("results:feather", args=[group_id]),
             "celebrate": party if plans else "",
             "timeline": reverse("results:timeline", args=[project]),
         },
     )
+
+
+def on_closing(actor: Actor, group_id: UUID, request: HttpRequest) -> groups.Panel | None:
+    """What was named since the group last came together: to stand still at before everybody goes."""
+    at = clock.now()
+    last = groups.last_closed(group_id)
+    named = queries.recent(actor, group_id, max(last, at - LATELY) if last else at - LATELY)
+    return groups.Panel("results/panels/closing.html", {"results": [one.words for one in named]}) if named else None
 
 
 def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> groups.Panel:

@@ -2,12 +2,11 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.results.web.views import feathers, results, timeline
+from krachtbron.results.web.views import results, timeline
 
 app_name = "results"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("groepen/<uuid:group_id>/lukte/", results.in_group, name="new"),
-    path("groepen/<uuid:group_id>/pluim/", feathers.feather, name="feather"),
     path("projecten/<uuid:project_id>/lukte/", results.in_project, name="project_new"),
     path("projecten/<uuid:project_id>/tijdlijn/", timeline.timeline, name="timeline"),
     path("projecten/<uuid:project_id>/tijdlijn/poster.pdf", timeline.poster, name="poster"),

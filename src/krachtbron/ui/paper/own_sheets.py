@@ -66,11 +66,12 @@ class Book:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PosterLine:
-    """Something that happened; ``beneath`` in small letters."""
+    """Something that happened; ``beneath`` in small letters, ``sign`` a small drawing."""
 
     day: str
     words: str
     beneath: str = ""
+    sign: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +95,11 @@ class Poster:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thanks:
-    """A card (A5) to give. ``drawing``: "feather", "sun", "cup" or none. ``signed``: who it comes from."""
+    """A card (A5) to give, with a small drawing or none. ``signed``: who it comes from."""
 
     language: str
     title: str
     words: str
-    drawing: str = ""
+    drawing: Picture | None = None
     signed: str = ""
     closing: str = ""

@@ -12,6 +12,7 @@ from krachtbron.base import clock
 from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import PromiseState
 from krachtbron.groups.domain.meetings import MeetingState, Next
+from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.promise_words import STATES
 from krachtbron.groups.web.asking import asker, carry_out, page
@@ -87,7 +88,13 @@ def about(group_id: UUID) -> dict[str, Any]:
 
 
 def closing(
-    request: HttpRequest, form: CloseForm, keep: Callable[[], object], *, closed: bool = False, **where: object
+    request: HttpRequest,
+    form: CloseForm,
+    keep: Callable[[], object],
+    *,
+    group_id: UUID,
+    closed: bool = False,
+    **where: object,
 ) -> HttpResponse:
     """Fill in, look over, keep. Back from looking over, everything that was said stands in the form.
 
@@ -103,8 +110,9 @@ def closing(
             return see_other(reverse("groups:meeting", args=[made.pk]))
     elif form.is_bound and form.is_valid():
         again = [(key, value) for key, values in request.POST.lists() if key not in LEFT_OUT for value in values]
-        return page(request, "meeting_check", said=said(form), again=again, **where)
-    return page(request, "meeting_close", form=form, closed=closed, **where)
+        return page(request, "meeting_check", said=said(form), again=again, group_id=group_id, **where)
+    beside = panels(Place.CLOSING, asker(request), group_id, request)
+    return page(request, "meeting_close", form=form, closed=closed, panels=beside, group_id=group_id, **where)
 
 
 def said(form: CloseForm) -> list[tuple[str, str]]:

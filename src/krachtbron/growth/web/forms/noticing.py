@@ -10,13 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.growth.domain import STRENGTH_MOST, Source
-from krachtbron.growth.domain.noticing import ANSWER_MOST, NOTICED_MOST
+from krachtbron.growth.domain.noticing import ANSWER_MOST, NAME_MOST, NOTICED_MOST
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.forms import lines
 from krachtbron.growth.web.labels.noticing import BEGINS, plane_choices
 from krachtbron.ui.public import Form, Sentence
-
-NAME_MOST = 60
 
 
 class CardForm(Form):

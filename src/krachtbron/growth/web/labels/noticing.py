@@ -5,10 +5,12 @@ from django.utils.translation import gettext_lazy
 
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.public import plane_names
+from krachtbron.growth.domain.noticing import Card
 from krachtbron.growth.web.labels.refusing import sentences
 
 REFUSALS = {
     "often_enough": gettext_lazy("Dit ging vandaag al %(most)s keer naar dezelfde persoon. Morgen kan het weer."),
+    "nobody_called": gettext_lazy("Zo heet hier niemand, of meer dan één. Schrijf de naam zoals die hier klinkt."),
     "nobody_there": gettext_lazy("Wie dit schreef, is hier niet meer. Je antwoord komt niet aan."),
 }
 # What one sees on a plane, in one line; its name stands in the framework.
@@ -16,6 +18,12 @@ SEEN = {
     Plane.RESILIENCE: gettext_lazy("iemand staat sterker, of gelooft meer in zichzelf"),
     Plane.CRITICAL_AWARENESS: gettext_lazy("iemand ziet waar iets vandaan komt"),
     Plane.PARTICIPATION: gettext_lazy("iemand doet mee, zegt iets of beslist mee"),
+}
+CARDS = {
+    Card.FEATHER: gettext_lazy("Een pluim"),
+    Card.SUN: gettext_lazy("Een zon"),
+    Card.CUP: gettext_lazy("Een kop koffie"),
+    Card.PLAIN: gettext_lazy("Geen tekening"),
 }
 BEGINS = gettext_lazy("Ik zag")
 

@@ -14,15 +14,15 @@ from krachtbron.base import clock
 from krachtbron.framework.public import plane_names
 from krachtbron.growth.actions import add_strength
 from krachtbron.growth.actions import noticing as actions
-from krachtbron.growth.domain.noticing import NoticedState
+from krachtbron.growth.domain.noticing import Card, NoticedState
 from krachtbron.growth.queries import noticing as queries
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.asking import vault
 from krachtbron.growth.web.forms.noticing import AnswerForm, NoticedStrengthForm
-from krachtbron.growth.web.labels.noticing import plane, sentence, somebody
+from krachtbron.growth.web.labels.noticing import CARDS, plane, sentence, somebody
 from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
-from krachtbron.ui.public import addresses, carry_out, page, see_other, tell
+from krachtbron.ui.public import Sign, addresses, carry_out, draw_sign, page, see_other, tell
 
 
 @require_GET
@@ -36,7 +36,7 @@ def all_(request: Request) -> HttpResponse:
             "name": somebody(names.get(row.by, "") if row.by else ""),
             "day": labels.day(row.made),
             "words": row.words,
-            "plane": planes[row.plane] if row.plane else "",
+            "plane": str(CARDS[Card.FEATHER]) if row.card else planes[row.plane] if row.plane else "",
             "new": row.state is NoticedState.CAME,
             "url": one(row.id),
         }
@@ -71,6 +71,7 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         form=form,
         row=row,
         name=somebody(name),
+        drawing=draw_sign(Sign(row.card), large=True) if row.card and row.card is not Card.PLAIN else "",
         there=row.by is not None,
         new=row.state is NoticedState.CAME,
         day=labels.day(row.made),

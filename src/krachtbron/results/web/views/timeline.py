@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -15,7 +16,18 @@ from krachtbron.base import clock, keyset
 from krachtbron.base.days import in_words
 from krachtbron.groups import public as groups
 from krachtbron.results import queries
-from krachtbron.ui.public import Poster, PosterLine, PosterMonth, as_file, own_pdf, page, say, see_other
+from krachtbron.ui.public import (
+    Poster,
+    PosterLine,
+    PosterMonth,
+    as_file,
+    draw_sign,
+    own_pdf,
+    page,
+    print_sign,
+    say,
+    see_other,
+)
 
 PAGE, ON_PAPER = 20, 24
 
@@ -47,8 +59,13 @@ def poster(request: HttpRequest, project_id: UUID) -> HttpResponse:
         PosterMonth(
             name=month,
             lines=[
-                PosterLine(day=day, words=one.words, beneath=" · ".join(filter(None, (one.what, one.under))))
-                for day, one in lines
+                PosterLine(
+                    day=day,
+                    words=one.words,
+                    beneath=" · ".join(filter(None, (one.what, one.under))),
+                    sign=print_sign(one.sign),
+                )
+                for day, _sign, one in lines
             ],
         )
         for month, lines in by_month(groups.moments(actor, project_id, None, ON_PAPER))
@@ -66,10 +83,11 @@ def poster(request: HttpRequest, project_id: UUID) -> HttpResponse:
     return as_file(own_pdf(sheet), "application/pdf", "poster.pdf")
 
 
-def by_month(found: list[groups.Moment]) -> list[tuple[str, list[tuple[str, groups.Moment]]]]:
-    """(november 2026, [(zondag 22, what happened)])."""
+def by_month(found: list[groups.Moment]) -> list[tuple[str, list[tuple[str, SafeString, groups.Moment]]]]:
+    """(november 2026, [(zondag 22, its sign, what happened)])."""
     months = groupby(found, key=lambda one: (one.day.year, one.day.month))
-    return [
-        (in_words(date(year, month, 1), "F Y"), [(in_words(one.day, "l j"), one) for one in within])
-        for (year, month), within in months
-    ]
+    return [(in_words(date(year, month, 1), "F Y"), [line(one) for one in within]) for (year, month), within in months]
+
+
+def line(one: groups.Moment) -> tuple[str, SafeString, groups.Moment]:
+    return in_words(one.day, "l j"), draw_sign(one.sign), one
