@@ -1,9 +1,10 @@
-// Sending twice sends once; nothing is switched off, so the pressed button and every word go along.
+// Sending twice sends once; nothing is switched off, so the pressed button and every word go along. Another button of
+// the same form is something else to do: after a file was made, the page still stands there.
 const sent = new WeakMap();
 document.addEventListener("submit", (event) => {
   const before = sent.get(event.target);
-  if (before && Date.now() - before < 8000) event.preventDefault();
-  else if (!event.target.closest("[hx-post],[hx-get],[hx-put],[hx-delete],[hx-boost]")) sent.set(event.target, Date.now());
+  if (before && before.button === event.submitter && Date.now() - before.at < 8000) event.preventDefault();
+  else if (!event.target.closest("[hx-post],[hx-get],[hx-put],[hx-delete],[hx-boost]")) sent.set(event.target, { button: event.submitter, at: Date.now() });
 });
 addEventListener("pageshow", (event) => { if (event.persisted) document.querySelectorAll("form").forEach((form) => sent.delete(form)); });
 
