@@ -6,9 +6,10 @@ from uuid import UUID
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
-from krachtbron.reflection.actions import messages, reflections, sharing, subjects
+from krachtbron.reflection.actions import messages, mirrors, reflections, sharing, subjects
 from krachtbron.reflection.domain.cycle import Back, Became, Part
 from krachtbron.reflection.domain.message import Line
+from krachtbron.reflection.domain.mirror import Answer
 from tests.house.matrix_things import GROUP, World
 
 TEAM = "bram carla els greet ines"
@@ -27,6 +28,7 @@ def make_reflections(world: World, at: datetime) -> None:
             done(sharing.share(bram, made.pk, {greet}, at=at))
         args = {"reflection_id": made.pk}
         world.thing("reflection", f"reflection {state}", state, args, where="own", opener="bram")
+    make_mirrors(world, at)
     lines = {line: world.mark(f"{line.value}line", "bram") for line in Line}
     sheet = done(messages.prepare(bram, key=new_id(), lines=lines, at=at))
     world.thing("message", "message", "", {"message_id": sheet.pk}, where="own", opener="bram")
@@ -36,6 +38,18 @@ def make_reflections(world: World, at: datetime) -> None:
             made = done(subjects.bring(actor, None, key=new_id(), words=words, at=at))
             if turn == "now":
                 subjects.choose(actor, made.pk, at=at)
+
+
+def make_mirrors(world: World, at: datetime) -> None:
+    """What Bram wrote in the mirror: once for himself, once for his coach too."""
+    bram, greet = world.cast.bram.actor, world.cast.greet.person_id
+    for state, readers in (("", "bram"), ("shared", "bram greet")):
+        said = {answer: world.mark(f"{answer.value}mirror{state}", readers) for answer in Answer}
+        made = done(mirrors.look_in(bram, key=new_id(), situation="the_chairs", said=said, at=at))
+        if state:
+            done(sharing.share_mirror(bram, made.pk, {greet}, at=at))
+        args = {"mirror_id": made.pk}
+        world.thing("attitude", f"attitude {state}", state, args, where="own", opener="bram")
 
 
 def make_subjects(world: World, name: str, where: str, actor: Any, group: UUID, at: datetime) -> None:

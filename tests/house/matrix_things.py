@@ -81,7 +81,7 @@ class World:
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
-        if thing.kind in ("reflection", "message"):  # a worker's own; read by the coach whom he asked
+        if thing.kind in ("reflection", "attitude", "message"):  # a worker's own; read by the coach whom he asked
             hers = who == "greet" and thing.opener
             return "opener" if who == thing.opener else "reader" if hers else "outsider"
         if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again

@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import Cast, done
-from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, TEAM
+from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, MIRROR, TEAM
 from krachtbron.reflection import public as reflection
 from krachtbron.reflection.domain.cycle import Back, Part
 from krachtbron.reflection.domain.message import Line
+from krachtbron.reflection.domain.mirror import Answer
 
 
 def looking_back(cast: Cast, at: datetime) -> None:
@@ -26,7 +27,17 @@ def looking_back(cast: Cast, at: datetime) -> None:
             done(reflection.share(bram, row.pk, {greet.person_id}, at=later))
     lines = dict(zip(Line, MESSAGE, strict=True))
     done(reflection.prepare(bram, key=new_id(), lines=lines, at=at - timedelta(days=1)))
+    in_the_mirror(cast, at)
     talk(cast, at)
+
+
+def in_the_mirror(cast: Cast, at: datetime) -> None:
+    """What Bram wrote beside two situations; one of them Greet may read."""
+    for one in MIRROR:
+        then, said = at - timedelta(days=one.days_ago), dict(zip(Answer, one.said, strict=True))
+        row = done(reflection.look_in(cast.bram.actor, key=new_id(), situation=one.situation, said=said, at=then))
+        if one.shared:
+            done(reflection.share_mirror(cast.bram.actor, row.pk, {cast.greet.person_id}, at=then))
 
 
 def talk(cast: Cast, at: datetime) -> None:

@@ -71,3 +71,36 @@ TEAM: Sequence[str] = (
     "Hoe vertel ik de groep dat de subsidie stopt?",
     "Wat doe ik met wat iemand mij alleen vertelt?",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class InTheMirror:
+    """Beside which situation; ``said``: the three answers. ``shared``: with his coach."""
+
+    days_ago: int
+    situation: str
+    said: tuple[str, str, str]
+    shared: bool = False
+
+
+MIRROR: Sequence[InTheMirror] = (
+    InTheMirror(
+        23,
+        "did_not_come",
+        (
+            "Ik zou bellen en vragen of alles goed gaat. Niet waar de tafels blijven.",
+            "Ik dacht drie dagen dat hij er geen zin in had. Hij lag in het ziekenhuis.",
+            "Eerst vragen. Mijn uitleg even op zak houden.",
+        ),
+        shared=True,
+    ),
+    InTheMirror(
+        6,
+        "late_message",
+        (
+            "Ik zou antwoorden dat ik het las, en morgen voor tien uur bel.",
+            "Vorige maand bleef ik tot middernacht typen. De dag daarna was ik niets waard.",
+            "In de groep zeggen tot hoe laat ik bereikbaar ben, en wie er daarna is.",
+        ),
+    ),
+)

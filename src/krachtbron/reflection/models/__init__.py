@@ -1,7 +1,8 @@
 """Tables of looking back."""
 
 from krachtbron.reflection.models.message import Message
+from krachtbron.reflection.models.mirror import Mirror
 from krachtbron.reflection.models.reflection import Reflection
 from krachtbron.reflection.models.subject import Subject
 
-__all__ = ["Message", "Reflection", "Subject"]
+__all__ = ["Message", "Mirror", "Reflection", "Subject"]

@@ -24,6 +24,7 @@ REFUSALS = {
     "day_far": gettext_lazy("Dat is ver weg. Kies een dag binnen het jaar."),
     "meeting_gone": gettext_lazy("Dit moment staat er niet meer. Kies opnieuw."),
     "nothing_to_tell": gettext_lazy("Je schreef geen verandering op. Er is dus niets te vragen."),
+    "situation_gone": gettext_lazy("Deze situatie staat er niet meer. Kies een andere."),
     "not_near": gettext_lazy("Deze keuze kan niet meer. Kies opnieuw."),
     "until_past": gettext_lazy("Deze dag is al voorbij. Kies een latere dag."),
     "subjects_full": gettext_lazy("Er liggen al %(most)s onderwerpen. Praat eerst over een ervan."),
@@ -79,6 +80,11 @@ BEGAN = {
     Began.NOTHING: "",
     Began.MEETING: gettext_lazy("na een samenkomst"),
     Began.INCIDENT: gettext_lazy("na iets wat gebeurde"),
+}
+# What somebody lets me read: the page it is read on, and what it is called.
+SHARED = {
+    "reflection": ("shared", gettext_lazy("Een terugblik van")),
+    "attitude": ("mirror_shared", gettext_lazy("Uit de spiegel van")),
 }
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.reflection.web.views import messages, reflections, sharing, subjects
+from krachtbron.reflection.web.views import messages, mirrors, reflections, sharing, subjects
 
 app_name = "reflection"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -15,6 +15,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("terugkijken/boodschap/<uuid:message_id>/", messages.one, name="message"),
     path("terugkijken/boodschap/<uuid:message_id>/wijzigen/", messages.edit, name="message_edit"),
     path("terugkijken/boodschap/<uuid:message_id>/gezegd/", messages.done, name="message_done"),
+    path("terugkijken/spiegel/", mirrors.home, name="mirror"),
+    path("terugkijken/spiegel/nieuw/", mirrors.new, name="mirror_new"),
+    path("terugkijken/spiegel/gedeeld/<uuid:mirror_id>/", sharing.shared_mirror, name="mirror_shared"),
+    path("terugkijken/spiegel/<uuid:mirror_id>/", mirrors.one, name="mirror_one"),
+    path("terugkijken/spiegel/<uuid:mirror_id>/wijzigen/", mirrors.edit, name="mirror_edit"),
+    path("terugkijken/spiegel/<uuid:mirror_id>/delen/", sharing.share_mirror, name="mirror_share"),
+    path("terugkijken/spiegel/<uuid:mirror_id>/weg/", mirrors.remove, name="mirror_remove"),
     path("terugkijken/gedeeld/<uuid:reflection_id>/", sharing.shared, name="shared"),
     path("terugkijken/<uuid:reflection_id>/", reflections.one, name="reflection"),
     path("terugkijken/<uuid:reflection_id>/wijzigen/", reflections.edit, name="edit"),

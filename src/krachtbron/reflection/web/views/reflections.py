@@ -16,8 +16,9 @@ from krachtbron.reflection.actions.messages import sweep
 from krachtbron.reflection.actions.sharing import readers
 from krachtbron.reflection.domain.cycle import RECENT, Part
 from krachtbron.reflection.policy import may_look_back
+from krachtbron.reflection.queries import mirrors, subjects
 from krachtbron.reflection.queries import reflections as queries
-from krachtbron.reflection.queries import subjects
+from krachtbron.reflection.queries.shared import shared_rows
 from krachtbron.reflection.web import labels
 from krachtbron.reflection.web.asking import asker, own_vault, page, sent
 from krachtbron.reflection.web.forms import MEETING, BecameForm, CycleForm, LookBackForm
@@ -29,17 +30,20 @@ def home(request: HttpRequest) -> HttpResponse:
     """What I wrote, what somebody lets me read, and what the workers want to talk about."""
     actor, at = asker(request), clock.now()
     sweep(at=at)
-    mine, theirs = addresses("reflection:reflection"), addresses("reflection:shared")
+    mine = addresses("reflection:reflection")
+    theirs = {thing: (addresses(f"reflection:{name}"), said) for thing, (name, said) in labels.SHARED.items()}
     own = [
         (mine(row.id), labels.on_day(row.made), labels.first_words(row), queries.is_due(row, at))
         for row in queries.reflection_rows(actor, own_vault(actor))
     ]
     shared = [
-        (theirs(row.id), labels.on_day(row.since), row.name or _("iemand")) for row in queries.shared_rows(actor, at)
+        (theirs[row.thing][0](row.id), labels.on_day(row.since), theirs[row.thing][1], row.name or _("iemand"))
+        for row in shared_rows(actor, at)
     ]
     may = may_look_back(actor)
     on_table = subjects.subjects_on(subjects.team_table(actor)) if may else None
-    return page(request, "home", own=own, shared=shared, may=may, subjects=on_table)
+    mirror = may or mirrors.own(actor).exists()
+    return page(request, "home", own=own, shared=shared, may=may, mirror=mirror, subjects=on_table)
 
 
 @require_http_methods(["GET", "POST"])
