@@ -6,7 +6,7 @@ from uuid import UUID
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
-from krachtbron.reflection.actions import messages, mirrors, reflections, sharing, subjects
+from krachtbron.reflection.actions import messages, mirrors, reflections, sharing, subjects, together
 from krachtbron.reflection.domain.cycle import Back, Became, Part
 from krachtbron.reflection.domain.message import Line
 from krachtbron.reflection.domain.mirror import Answer
@@ -64,3 +64,17 @@ def make_subjects(world: World, name: str, where: str, actor: Any, group: UUID, 
             done(subjects.talked(actor, made.pk, learnt=learnt, at=at))
         else:
             world.thing("subject", f"subject {turn} {name}", "", {"subject_id": made.pk}, where=where, group=name)
+    make_together(world, name, where, actor, group, at)
+
+
+def make_together(world: World, name: str, where: str, actor: Any, group: UUID, at: datetime) -> None:
+    """In the group called ``name``: what it learned, that comes back today, and one with what became of it."""
+    then = at - timedelta(days=8)
+    for turn in ("due", "told"):
+        said = {part: world.mark(f"{part.value}{turn}{name}", GROUP[name]) for part in Part}
+        made = done(together.look_back_together(actor, group, key=new_id(), said=said, back=Back.WEEK, at=then))
+        if turn == "told":
+            words = world.mark(f"toldtogether{name}", GROUP[name])
+            done(together.tell_together(actor, made.pk, became=Became.PARTLY, told=words, at=at))
+        args = {"together_id": made.pk}
+        world.thing("together", f"together {turn} {name}", "", args, where=where, group=name)

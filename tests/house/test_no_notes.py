@@ -139,7 +139,9 @@ def test_a_note_about_a_person_would_be_found() -> None:
         apps.clear_cache()
 
 
-@pytest.mark.parametrize(("room", "hers"), [("groups", "Feed"), ("results", ""), ("reflection", "Message Mirror Reflection")])
+@pytest.mark.parametrize(
+    ("room", "hers"), [("groups", "Feed"), ("results", ""), ("reflection", "Message Mirror Reflection")]
+)
 def test_what_is_written_about_a_group_leads_to_nobody(room: str, hers: str) -> None:
     """Promises and what was told about them stand at the project: no row under them names a person. ``hers``: the
     tables of the room that are of one person."""

@@ -44,7 +44,9 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.TODAY, "krachtbron.outreach.web.panels.on_today"),
     (groups.Place.PROJECT, "krachtbron.outreach.web.panels.on_project"),
     (groups.Place.TODAY, "krachtbron.reflection.web.panels.on_today"),
+    (groups.Place.TODAY, "krachtbron.reflection.web.panels.group_today"),
     (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
+    (groups.Place.MEETING, "krachtbron.reflection.web.panels.on_meeting"),
 ]
 
 # Who tells on the timeline of a project what happened. Named, like panels.

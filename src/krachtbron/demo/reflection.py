@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import Cast, done
-from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, MIRROR, TEAM
+from krachtbron.demo.story.reflection import GROUP, LOOKING, MESSAGE, MIRROR, TEAM, TOGETHER
 from krachtbron.reflection import public as reflection
 from krachtbron.reflection.domain.cycle import Back, Part
 from krachtbron.reflection.domain.message import Line
@@ -28,7 +28,19 @@ def looking_back(cast: Cast, at: datetime) -> None:
     lines = dict(zip(Line, MESSAGE, strict=True))
     done(reflection.prepare(bram, key=new_id(), lines=lines, at=at - timedelta(days=1)))
     in_the_mirror(cast, at)
+    together(cast, at)
     talk(cast, at)
+
+
+def together(cast: Cast, at: datetime) -> None:
+    """What the tenants learned; the last of it comes back today."""
+    for one in TOGETHER:
+        then, said = at - timedelta(days=one.days_ago), dict(zip(Part, one.said, strict=True))
+        ask = {"key": new_id(), "said": said, "back": Back.FORTNIGHT, "at": then}
+        row = done(reflection.look_back_together(cast.amina.actor, cast.group.pk, **ask))
+        if one.became:
+            became, told = one.became
+            done(reflection.tell_together(cast.bram.actor, row.pk, became=became, told=told, at=at))
 
 
 def in_the_mirror(cast: Cast, at: datetime) -> None:

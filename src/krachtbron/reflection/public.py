@@ -5,12 +5,14 @@ from krachtbron.reflection.actions.mirrors import look_in
 from krachtbron.reflection.actions.reflections import look_back, tell
 from krachtbron.reflection.actions.sharing import read_shared, share, share_mirror
 from krachtbron.reflection.actions.subjects import bring, choose, draw, talked
+from krachtbron.reflection.actions.together import look_back_together, tell_together
 
 __all__ = [
     "bring",
     "choose",
     "draw",
     "look_back",
+    "look_back_together",
     "look_in",
     "prepare",
     "read_shared",
@@ -19,4 +21,5 @@ __all__ = [
     "sweep",
     "talked",
     "tell",
+    "tell_together",
 ]

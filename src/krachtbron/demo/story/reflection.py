@@ -104,3 +104,35 @@ MIRROR: Sequence[InTheMirror] = (
         ),
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the tenants wrote together; ``became``: what they told two weeks later."""
+
+    days_ago: int
+    said: tuple[str, str, str, str]
+    became: tuple[Became, str] | None = None
+
+
+TOGETHER: Sequence[Learned] = (
+    Learned(
+        44,
+        (
+            "We gingen met tien naar de schepen. Iedereen begon over zijn eigen huis.",
+            "De schepen keek op zijn horloge. Wij ook, op het einde.",
+            "Ons verhaal is sterker dan tien verhalen door elkaar.",
+            "Vooraf kiezen we drie punten. Wie iets anders heeft, vertelt dat bij ons.",
+        ),
+        became=(Became.YES, "Drie punten, drie stemmen. Hij schreef alles op."),
+    ),
+    Learned(
+        15,
+        (
+            "We schilderden de gang, met koffie en taart.",
+            "Twee buren die nooit komen, bleven tot het einde.",
+            "Samen iets doen is makkelijker dan samen zitten.",
+            "De volgende keer eerst iets doen, dan pas praten.",
+        ),
+    ),
+)

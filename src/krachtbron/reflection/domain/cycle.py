@@ -69,6 +69,14 @@ def comes_back(back: Back, chosen: date | None, today: date, *, change: bool) ->
     return chosen if change else None
 
 
+def check_told(change: object, told: str) -> Refused | None:
+    """What became of it is told only where there was something to change."""
+    if not change:
+        return Refused("nothing_to_tell")
+    too_long = len(told) > TOLD_MOST
+    return Refused("too_long", "told", {"most": TOLD_MOST, "now": len(told)}) if too_long else None
+
+
 def may_read(role: str) -> bool:
     """Whether somebody near, who works along as ``role``, can be asked to read it: a coach or a colleague."""
     return role in COLLEAGUES

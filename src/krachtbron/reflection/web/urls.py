@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.reflection.web.views import messages, mirrors, reflections, sharing, subjects
+from krachtbron.reflection.web.views import messages, mirrors, reflections, sharing, subjects, together
 
 app_name = "reflection"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -27,6 +27,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("terugkijken/<uuid:reflection_id>/wijzigen/", reflections.edit, name="edit"),
     path("terugkijken/<uuid:reflection_id>/delen/", sharing.share, name="share"),
     path("terugkijken/<uuid:reflection_id>/weg/", reflections.remove, name="remove"),
+    path("groepen/<uuid:group_id>/geleerd/", together.of_group, name="together"),
+    path("groepen/<uuid:group_id>/geleerd/nieuw/", together.new, name="together_new"),
+    path("geleerd/<uuid:together_id>/", together.one, name="together_one"),
+    path("geleerd/<uuid:together_id>/wijzigen/", together.edit, name="together_edit"),
+    path("geleerd/<uuid:together_id>/weg/", together.remove, name="together_remove"),
     path("groepen/<uuid:group_id>/onderwerpen/", subjects.of_group, name="subjects"),
     path("groepen/<uuid:group_id>/onderwerpen/loten/", subjects.group_draw, name="subjects_draw"),
     path("onderwerpen/<uuid:subject_id>/kiezen/", subjects.choose, name="subject_choose"),

@@ -20,7 +20,7 @@ from krachtbron.reflection.queries import mirrors, subjects
 from krachtbron.reflection.queries import reflections as queries
 from krachtbron.reflection.queries.shared import shared_rows
 from krachtbron.reflection.web import labels
-from krachtbron.reflection.web.asking import asker, own_vault, page, sent
+from krachtbron.reflection.web.asking import asker, moment_asked, own_vault, page, sent
 from krachtbron.reflection.web.forms import MEETING, BecameForm, CycleForm, LookBackForm
 from krachtbron.ui.public import addresses, carry_out, see_other, tell
 
@@ -52,9 +52,10 @@ def new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
     if not may_look_back(actor):
         raise Forbidden("reflection_start")
-    meetings = groups.held_lately(actor, clock.day(at) - RECENT)
-    about = {"about": f"{MEETING}{request.GET.get('moment', '')}"}
-    form = LookBackForm(sent(request), meetings=meetings, initial=about)
+    asked, meetings = moment_asked(request), groups.held_lately(actor, clock.day(at) - RECENT)
+    if asked and asked not in {row.id for row in meetings} and (more := groups.held_meeting(actor, asked)):
+        meetings.append(more)
+    form = LookBackForm(sent(request), meetings=meetings, initial={"about": f"{MEETING}{asked}"})
     if made := carry_out(form, lambda _said: actions.look_back(actor, **form.told, at=at), labels.sentence):
         tell(request, _("Bewaard. Alleen jij leest dit."))
         return see_other("reflection:reflection", made.pk)
