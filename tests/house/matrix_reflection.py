@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
 from krachtbron.demo.cast import done
-from krachtbron.reflection.actions import messages, mirrors, reflections, sharing, subjects, together
+from krachtbron.reflection.actions import messages, mirrors, reflections, sharing, subjects, team, together
 from krachtbron.reflection.domain.cycle import Back, Became, Part
 from krachtbron.reflection.domain.message import Line
 from krachtbron.reflection.domain.mirror import Answer
+from krachtbron.reflection.domain.team import TeamPart
 from tests.house.matrix_things import GROUP, World
 
 TEAM = "bram carla els greet ines"
@@ -38,6 +40,11 @@ def make_reflections(world: World, at: datetime) -> None:
             made = done(subjects.bring(actor, None, key=new_id(), words=words, at=at))
             if turn == "now":
                 subjects.choose(actor, made.pk, at=at)
+                done(subjects.need(actor, made.pk, needs=world.mark(f"needs{name}", readers), at=at))
+                world.thing("item", f"item {name}", "", {"subject_id": made.pk}, where=name)
+        said = {part: world.mark(f"{part.value}{name}", readers) for part in TeamPart}
+        look = done(team.look_as_team(actor, key=new_id(), starts=day(at), ends=day(at), said=said, at=at))
+        world.thing("teamlook", f"team look {name}", "", {"look_id": look.pk}, where=name)
 
 
 def make_mirrors(world: World, at: datetime) -> None:

@@ -414,6 +414,16 @@ TABLE: dict[str, Row] = {
     "reflection:message_done": thrown("message"),
     "reflection:team": both(yes="worker coach coordinator", forbidden=EVERYBODY),
     "reflection:team_draw": button(yes="worker coach coordinator", forbidden=EVERYBODY),
+    "reflection:agenda": page(yes="worker coach coordinator", forbidden=EVERYBODY),
+    "reflection:subject_needs": both("item", "worker coach coordinator"),
+    "reflection:subject_earlier": button("item", "worker coach coordinator"),
+    "reflection:team_looks": page(yes="worker coach coordinator", forbidden=EVERYBODY),
+    "reflection:team_look_new": both(yes="worker coach coordinator", forbidden=EVERYBODY),
+    "reflection:team_look": page("teamlook", "worker coach coordinator"),
+    "reflection:team_look_edit": both("teamlook", "worker coach coordinator"),
+    "reflection:team_look_remove": Row(
+        "teamlook", Cell("worker coach coordinator"), Cell("worker coach coordinator", elsewhere="outsider")
+    ),
     "reflection:together": page("group", INSIDE),
     "reflection:together_new": both("group", "worker participant", "coach coordinator"),
     "reflection:together_one": Row("together", Cell(INSIDE), Cell("worker participant", "coach coordinator")),

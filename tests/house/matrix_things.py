@@ -84,6 +84,9 @@ class World:
         if thing.kind in ("reflection", "attitude", "message"):  # a worker's own; read by the coach whom he asked
             hers = who == "greet" and thing.opener
             return "opener" if who == thing.opener else "reader" if hers else "outsider"
+        if thing.kind in ("item", "teamlook"):  # of the workers of one organisation
+            theirs = (who == "dirk") is (thing.where == "teamthere") and who != "ines"
+            return ORGANISED[who] if theirs else "outsider"
         if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again
             return BUDGET.get(who, "outsider")
         if thing.kind in OWN_SPACE:  # read by who was asked by name, written by her alone

@@ -66,10 +66,12 @@ GROUP: Sequence[tuple[str, str]] = (
     ("Waarom durven sommige buren niet mee te doen?", ""),
     ("Wat is een eerlijke huurprijs?", ""),
 )
-TEAM: Sequence[str] = (
-    "Wanneer neem ik zelf het woord, en wanneer niet?",
-    "Hoe vertel ik de groep dat de subsidie stopt?",
-    "Wat doe ik met wat iemand mij alleen vertelt?",
+# Of the workers: (words, what they need for it); what is not on the agenda needs nothing yet.
+TEAM: Sequence[tuple[str, str]] = (
+    ("Wanneer neem ik zelf het woord, en wanneer niet?", ""),
+    ("Hoe nemen we afscheid van een groep?", "Iemand die vertelt hoe het bij haar ging."),
+    ("Hoe vertel ik de groep dat de subsidie stopt?", "De brief van de stad, op papier. Een half uur."),
+    ("Wat doe ik met wat iemand mij alleen vertelt?", ""),
 )
 
 
@@ -135,4 +137,17 @@ TOGETHER: Sequence[Learned] = (
             "De volgende keer eerst iets doen, dan pas praten.",
         ),
     ),
+)
+
+# What the workers talked about with Greet.
+TALKED = (
+    "Hoe blijven we welkom op een plein waar niemand ons vroeg?",
+    "Vaker komen zonder plan. Dan komt het plan vanzelf.",
+)
+# What the team wrote with Greet about the last months.
+TEAM_LOOK: Sequence[str] = (
+    "We bellen elkaar voor we een beslissing nemen. Niemand staat er nog alleen voor.",
+    "Wie te vlug een oplossing geeft, hoort de vraag niet.",
+    "Elke maandag koffie voor de agenda opengaat.",
+    "Verslagen schrijven we met de groep, in tien regels.",
 )

@@ -30,6 +30,12 @@ REFUSALS = {
     "subjects_full": gettext_lazy("Er liggen al %(most)s onderwerpen. Praat eerst over een ervan."),
     "nothing_waits": gettext_lazy("Er ligt niets om uit te loten. Leg er eerst iets bij."),
     "not_chosen": gettext_lazy("Kies eerst dit onderwerp. Dan zeg je wat jullie leerden."),
+    "not_on_agenda": gettext_lazy("Dit onderwerp staat niet op de agenda. Kies het eerst."),
+    "ends_before_start": gettext_lazy("Het einde ligt voor het begin. Kies andere dagen."),
+    "not_begun": gettext_lazy("Deze tijd moet nog beginnen. Kies een vroegere dag."),
+    "period_long": gettext_lazy("Dit is langer dan een jaar. Kies een kortere tijd."),
+    "again_past": gettext_lazy("Kies een dag die nog komt."),
+    "again_far": gettext_lazy("Dat is ver weg. Kies een dag binnen het jaar."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 

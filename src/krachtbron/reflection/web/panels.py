@@ -10,20 +10,22 @@ from krachtbron.base import clock
 from krachtbron.groups import public as groups
 from krachtbron.groups.public import Panel
 from krachtbron.reflection.policy import may_look_back
-from krachtbron.reflection.queries import reflections, together
+from krachtbron.reflection.queries import reflections, team, together
 from krachtbron.reflection.queries.shared import is_shared_lately
 from krachtbron.reflection.web.labels import on_day
 
 
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
-    """What comes back today, that somebody let the actor read something, and the way to looking back."""
+    """What comes back today to him or his team, that somebody let him read something, the way to looking back."""
     at = clock.now()
     due = reflections.due(actor, clock.day(at))
     rows = [(reverse("reflection:reflection", args=[key]), on_day(made)) for key, made in due]
     if not rows and not may_look_back(actor):
         return None
-    shared = is_shared_lately(actor, at)
-    return Panel("reflection/panels/today.html", {"due": rows, "shared": shared, "may": may_look_back(actor)})
+    shared, again = is_shared_lately(actor, at), team.due(actor, clock.day(at))
+    found = {"due": rows, "shared": shared, "may": may_look_back(actor)}
+    found["team"] = reverse("reflection:team_look", args=[again]) if again else ""
+    return Panel("reflection/panels/today.html", found)
 
 
 def group_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.reflection.web.views import messages, mirrors, reflections, sharing, subjects, together
+from krachtbron.reflection.web.views import messages, mirrors, reflections, sharing, subjects, team, together
 
 app_name = "reflection"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -10,6 +10,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("terugkijken/nieuw/", reflections.new, name="new"),
     path("terugkijken/intervisie/", subjects.team, name="team"),
     path("terugkijken/intervisie/loten/", subjects.team_draw, name="team_draw"),
+    path("terugkijken/intervisie/agenda/", team.agenda, name="agenda"),
+    path("terugkijken/intervisie/<uuid:subject_id>/nodig/", team.needs, name="subject_needs"),
+    path("terugkijken/intervisie/<uuid:subject_id>/eerder/", team.earlier, name="subject_earlier"),
+    path("terugkijken/team/", team.home, name="team_looks"),
+    path("terugkijken/team/nieuw/", team.new, name="team_look_new"),
+    path("terugkijken/team/<uuid:look_id>/", team.one, name="team_look"),
+    path("terugkijken/team/<uuid:look_id>/wijzigen/", team.edit, name="team_look_edit"),
+    path("terugkijken/team/<uuid:look_id>/weg/", team.remove, name="team_look_remove"),
     path("terugkijken/boodschap/", messages.first, name="message_first"),
     path("terugkijken/boodschap/nieuw/", messages.new, name="message_new"),
     path("terugkijken/boodschap/<uuid:message_id>/", messages.one, name="message"),

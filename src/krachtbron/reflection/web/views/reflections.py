@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access import public as access
+from krachtbron.access.domain import Role
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
@@ -42,8 +43,16 @@ def home(request: HttpRequest) -> HttpResponse:
     ]
     may = may_look_back(actor)
     on_table = subjects.subjects_on(subjects.team_table(actor)) if may else None
-    mirror = may or mirrors.own(actor).exists()
-    return page(request, "home", own=own, shared=shared, may=may, mirror=mirror, subjects=on_table)
+    return page(
+        request,
+        "home",
+        own=own,
+        shared=shared,
+        may=may,
+        coach=actor.is_(Role.COACH),
+        mirror=may or mirrors.own(actor).exists(),
+        subjects=on_table,
+    )
 
 
 @require_http_methods(["GET", "POST"])
