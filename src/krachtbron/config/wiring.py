@@ -70,3 +70,6 @@ TOLD = (
     ("outreach", "krachtbron.outreach.web.telling.told"),
     ("access", "krachtbron.access.web.telling.told"),
 )
+
+# Who destroys what has a term, once that is over: ``sweep(at=...)``, which gives how many. Named, like panels.
+TERMS = ("krachtbron.reflection.public.sweep",)

@@ -13,7 +13,6 @@ from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.reflection.actions import reflections as actions
-from krachtbron.reflection.actions.messages import sweep
 from krachtbron.reflection.actions.sharing import readers
 from krachtbron.reflection.domain.cycle import RECENT, Part
 from krachtbron.reflection.policy import may_look_back
@@ -30,7 +29,6 @@ from krachtbron.ui.public import addresses, carry_out, see_other, tell
 def home(request: HttpRequest) -> HttpResponse:
     """What I wrote, what somebody lets me read, and what the workers want to talk about."""
     actor, at = asker(request), clock.now()
-    sweep(at=at)
     mine = addresses("reflection:reflection")
     theirs = {thing: (addresses(f"reflection:{name}"), said) for thing, (name, said) in labels.SHARED.items()}
     own = [
