@@ -26,7 +26,7 @@ class TeamLookForm(Form):
             )
         self.fields["again"] = forms.DateField(
             label=_("Wanneer kijken we opnieuw?"),
-            help_text=_("Die dag staat het op Vandaag. Leeg laten mag."),
+            help_text=_("Die dag staat het op Vandaag."),
             required=False,
             widget=forms.DateInput,
         )
