@@ -422,7 +422,7 @@ TABLE: dict[str, Row] = {
     "reflection:team_look": page("teamlook", "worker coach coordinator"),
     "reflection:team_look_edit": both("teamlook", "worker coach coordinator"),
     "reflection:team_look_remove": Row(
-        "teamlook", Cell("worker coach coordinator"), Cell("worker coach coordinator", elsewhere="outsider")
+        "teamlook", Cell("worker coach coordinator"), Cell("worker coach coordinator", elsewhere=EVERYBODY)
     ),
     "reflection:together": page("group", INSIDE),
     "reflection:together_new": both("group", "worker participant", "coach coordinator"),

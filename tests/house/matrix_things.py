@@ -85,7 +85,7 @@ class World:
             hers = who == "greet" and thing.opener
             return "opener" if who == thing.opener else "reader" if hers else "outsider"
         if thing.kind in ("item", "teamlook"):  # of the workers of one organisation
-            theirs = (who == "dirk") is (thing.where == "teamthere") and who != "ines"
+            theirs = thing.where == ("teamthere" if who == "dirk" else "team") and who != "ines"
             return ORGANISED[who] if theirs else "outsider"
         if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again
             return BUDGET.get(who, "outsider")
