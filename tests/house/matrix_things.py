@@ -81,9 +81,12 @@ class World:
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
-        if thing.kind in ("reflection", "message"):  # a worker's own; read by the coach whom he asked
+        if thing.kind in ("reflection", "attitude", "message"):  # a worker's own; read by the coach whom he asked
             hers = who == "greet" and thing.opener
             return "opener" if who == thing.opener else "reader" if hers else "outsider"
+        if thing.kind in ("item", "teamlook"):  # of the workers of one organisation
+            theirs = thing.where == ("teamthere" if who == "dirk" else "team") and who != "ines"
+            return ORGANISED[who] if theirs else "outsider"
         if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again
             return BUDGET.get(who, "outsider")
         if thing.kind in OWN_SPACE:  # read by who was asked by name, written by her alone

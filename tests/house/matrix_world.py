@@ -176,6 +176,7 @@ RANDOM = {
     "sent": "invitation_id", "membership": "membership_id", "meeting": "meeting_id", "point": "point_id",
     "result": "result_id",
     "place": "place_id", "contact": "contact_id",
+    "item": "subject_id", "teamlook": "look_id", "together": "together_id", "attitude": "mirror_id",
     "reflection": "reflection_id", "subject": "subject_id", "message": "message_id",
 }  # fmt: skip
 

@@ -53,6 +53,7 @@ from krachtbron.instruments.models import Response, Round
 from krachtbron.outreach.models import Contact
 from krachtbron.outreach.models import Place as OutreachPlace
 from krachtbron.reflection.models import Message, Reflection
+from krachtbron.reflection.models import Mirror as WorkersMirror
 from tests.cast import People
 
 
@@ -222,6 +223,9 @@ ROWS: dict[str, list[Row]] = {
     "outreach.Contact.by": [stays(lambda w: w.contact(w.her))],
     "reflection.Reflection.person": [
         goes(lambda w: Reflection.objects.create(person=w.her, did=b"x", made=w.at, since=w.at))
+    ],
+    "reflection.Mirror.person": [
+        goes(lambda w: WorkersMirror.objects.create(person=w.her, would=b"x", made=w.at, since=w.at))
     ],
     "reflection.Message.person": [goes(lambda w: Message.objects.create(person=w.her, wish=b"x", made=w.at))],
     "account.EmailAddress.user": [  # a table of allauth; this house fills it nowhere

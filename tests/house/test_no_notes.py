@@ -36,6 +36,7 @@ BY_HERSELF = {
     "instruments.Response": "answers words",
     "outreach.Contact": "nickname",  # she chose it herself and said that it may stand there; gone when she asks
     "reflection.Message": "ask seen wish gains works agreed",
+    "reflection.Mirror": "would lately otherwise",
     "reflection.Reflection": "did saw insight change told",
 }
 # Written by somebody else: to her, with a reason. This list stays short.
@@ -63,6 +64,7 @@ NOT_ABOUT_HER = {
     "instruments.Agreement": "item words",
     "instruments.Choice": "item",
     "growth.Mirror": "definition",
+    "reflection.Mirror": "definition item",
     "growth.Strength": "drawing",
     # Of who was there, about the place and the talk: the form says so, and an address or a number is refused.
     "outreach.Contact": "agreed sometime",
@@ -137,7 +139,9 @@ def test_a_note_about_a_person_would_be_found() -> None:
         apps.clear_cache()
 
 
-@pytest.mark.parametrize(("room", "hers"), [("groups", "Feed"), ("results", ""), ("reflection", "Message Reflection")])
+@pytest.mark.parametrize(
+    ("room", "hers"), [("groups", "Feed"), ("results", ""), ("reflection", "Message Mirror Reflection")]
+)
 def test_what_is_written_about_a_group_leads_to_nobody(room: str, hers: str) -> None:
     """Promises and what was told about them stand at the project: no row under them names a person. ``hers``: the
     tables of the room that are of one person."""

@@ -6,7 +6,16 @@ from uuid import UUID
 import pytest
 
 from krachtbron.base.outcome import Refused
-from krachtbron.reflection.domain.cycle import PART_MOST, Back, Part, check_parts, comes_back, may_read
+from krachtbron.reflection.domain.cycle import (
+    PART_MOST,
+    TOLD_MOST,
+    Back,
+    Part,
+    check_parts,
+    check_told,
+    comes_back,
+    may_read,
+)
 from krachtbron.reflection.domain.subjects import (
     LEARNT_MOST,
     SUBJECT_MOST,
@@ -22,6 +31,13 @@ KEYS = [UUID(int=number) for number in range(1, 9)]
 
 
 class TestCycle:
+    def test_what_became_of_it_is_told_only_of_a_change(self) -> None:
+        assert check_told("", "ja") == Refused("nothing_to_tell")
+        assert check_told("iets", "") is None
+        assert check_told("iets", "x" * TOLD_MOST) is None
+        refused = check_told("iets", "x" * (TOLD_MOST + 1))
+        assert refused == Refused("too_long", "told", {"most": TOLD_MOST, "now": TOLD_MOST + 1})
+
     @pytest.mark.parametrize("part", Part)
     def test_one_answer_is_enough(self, part: Part) -> None:
         assert check_parts({**dict.fromkeys(Part, ""), part: "x"}) is None

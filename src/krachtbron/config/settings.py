@@ -44,6 +44,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "krachtbron.config.headers.HeadersMiddleware",
     "krachtbron.config.htmx.RedirectsMiddleware",
+    "krachtbron.config.terms.TermsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -13,6 +13,7 @@ def finish_interrupted() -> None:
     """What a fall interrupted: a restore, or a forgetting between the two databases. And what may not stay goes."""
     from krachtbron.access import public as access
     from krachtbron.base import clock
+    from krachtbron.config.terms import keep_terms
 
     at = clock.now()
     if interrupted.finish(at) is not None:
@@ -23,6 +24,7 @@ def finish_interrupted() -> None:
     access.hand_over()
     leftovers.sweep_when_free()
     leftovers.forget_before(at)
+    keep_terms(at)
 
 
 def fill_demo() -> None:

@@ -45,7 +45,9 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.TODAY, "krachtbron.outreach.web.panels.on_today"),
     (groups.Place.PROJECT, "krachtbron.outreach.web.panels.on_project"),
     (groups.Place.TODAY, "krachtbron.reflection.web.panels.on_today"),
+    (groups.Place.TODAY, "krachtbron.reflection.web.panels.group_today"),
     (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
+    (groups.Place.MEETING, "krachtbron.reflection.web.panels.on_meeting"),
 ]
 
 # Who tells on the timeline of a project what happened. Named, like panels.
@@ -73,3 +75,6 @@ TOLD = (
     ("outreach", "krachtbron.outreach.web.telling.told"),
     ("access", "krachtbron.access.web.telling.told"),
 )
+
+# Who destroys what has a term, once that is over: ``sweep(at=...)``, which gives how many. Named, like panels.
+TERMS = ("krachtbron.reflection.public.sweep",)

@@ -15,14 +15,15 @@ from krachtbron.access.domain import Actor
 class Place(StrEnum):
     """Where a part can stand.
 
-    ``project``, ``group``: below the page of one (the key is its own). ``today``: on the first page (the key is the
-    person's). ``group_button``: the one thing to do with a group, on its page and in its row of the first page, only
-    where the actor may open a round; called once a row, so it asks the database nothing. ``closing``: above the form
-    that closes a moment of a group (the key is the group's).
+    ``project``, ``group``: below the page of one (the key is its own). ``meeting``: on the page of one that was.
+    ``today``: on the first page (the key is the person's). ``group_button``: the one thing to do with a group, on its
+    page and in its row of the first page, only where the actor may open a round; called once a row, so it asks the
+    database nothing. ``closing``: above the form that closes a moment of a group (the key is the group's).
     """
 
     PROJECT = "project"
     GROUP = "group"
+    MEETING = "meeting"
     TODAY = "today"
     GROUP_BUTTON = "group_button"
     CLOSING = "closing"

@@ -6,16 +6,22 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.translation import get_language
 
 from krachtbron.access import public as access
 from krachtbron.base.clock import day
+from krachtbron.framework import public as framework
+from krachtbron.framework.domain import ItemText
 from krachtbron.reflection.domain.cycle import Part
 from krachtbron.reflection.domain.message import Line, last_day
-from krachtbron.reflection.models import Message, Reflection
+from krachtbron.reflection.domain.mirror import Answer
+from krachtbron.reflection.models import Message, Mirror, Reflection
 from krachtbron.reflection.queries.messages import read as read_message
+from krachtbron.reflection.queries.mirrors import MirrorRow
+from krachtbron.reflection.queries.mirrors import read as read_mirror
 from krachtbron.reflection.queries.reflections import read
 
-HERS: tuple[type[Reflection] | type[Message], ...] = (Reflection, Message)
+HERS: tuple[type[Reflection] | type[Message] | type[Mirror], ...] = (Reflection, Message, Mirror)
 
 
 def export(person_id: UUID) -> dict[str, Any]:
@@ -28,6 +34,8 @@ def export(person_id: UUID) -> dict[str, Any]:
     rows = [read(row, vault) for row in found] if vault else []
     sheets = Message.objects.filter(person=person_id).order_by("made", "pk")
     messages = [read_message(row, vault) for row in sheets] if vault else []
+    looked = Mirror.objects.filter(person=person_id).order_by("made", "pk")
+    mirrors = [read_mirror(row, vault) for row in looked] if vault else []
     return {
         "reflections": [
             {
@@ -43,6 +51,15 @@ def export(person_id: UUID) -> dict[str, Any]:
             }
             for row in rows
         ],
+        "mirrors": [
+            {
+                "situation": " ".join(situation(row).question),
+                **{answer.value: row.said[answer] for answer in Answer},
+                "audience": row.audience,
+                "made": row.made,
+            }
+            for row in mirrors
+        ],
         "messages": [
             {**{line.value: row.lines[line] for line in Line}, "made": row.made, "gone": last_day(day(row.made))}
             for row in messages
@@ -50,10 +67,15 @@ def export(person_id: UUID) -> dict[str, Any]:
     }
 
 
+def situation(row: MirrorRow) -> ItemText:
+    """What she answered to, as it was asked then."""
+    return framework.definition(row.definition).in_language(get_language() or "nl").items[row.item]
+
+
 @transaction.atomic
 def erase(person_id: UUID, at: datetime) -> None:
-    Reflection.objects.filter(person=person_id).delete()
-    Message.objects.filter(person=person_id).delete()
+    for table in HERS:
+        table._default_manager.filter(person=person_id).delete()
 
 
 def erase_words(person_id: UUID, at: datetime) -> None:

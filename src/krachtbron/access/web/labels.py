@@ -137,6 +137,7 @@ THINGS = {
     "touchstone": gettext_lazy("Las wat jij van een aanbod vindt."),
     "noticed": gettext_lazy("Las wat iemand van jou zag."),
     "reflection": gettext_lazy("Las een terugblik van jou."),
+    "attitude": gettext_lazy("Las wat je schreef in je spiegel."),
 }
 WHY = {
     Sight.PERSON: gettext_lazy("Dat koos jij zelf."),

@@ -22,10 +22,13 @@ from krachtbron.config.start import say
 def backup(to: Path) -> None:
     with held(), copying():
         prepare()
+        from krachtbron.config.terms import keep_terms
+
         at = clock.now()
         finish(at)
         sweep()
         forget_before(at)
+        keep_terms(at)  # what is over stands in no copy
         made = copy_all(to, at)
         gone = forget_old_keys(to, at)
     say("Bewaard en nagekeken:", *(f"  {file}" for file in made))

@@ -66,8 +66,88 @@ GROUP: Sequence[tuple[str, str]] = (
     ("Waarom durven sommige buren niet mee te doen?", ""),
     ("Wat is een eerlijke huurprijs?", ""),
 )
-TEAM: Sequence[str] = (
-    "Wanneer neem ik zelf het woord, en wanneer niet?",
-    "Hoe vertel ik de groep dat de subsidie stopt?",
-    "Wat doe ik met wat iemand mij alleen vertelt?",
+# Of the workers: (words, what they need for it); what is not on the agenda needs nothing yet.
+TEAM: Sequence[tuple[str, str]] = (
+    ("Wanneer neem ik zelf het woord, en wanneer niet?", ""),
+    ("Hoe nemen we afscheid van een groep?", "Iemand die vertelt hoe het bij haar ging."),
+    ("Hoe vertel ik de groep dat de subsidie stopt?", "De brief van de stad, op papier. Een half uur."),
+    ("Wat doe ik met wat iemand mij alleen vertelt?", ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InTheMirror:
+    """Beside which situation; ``said``: the three answers. ``shared``: with his coach."""
+
+    days_ago: int
+    situation: str
+    said: tuple[str, str, str]
+    shared: bool = False
+
+
+MIRROR: Sequence[InTheMirror] = (
+    InTheMirror(
+        23,
+        "did_not_come",
+        (
+            "Ik zou bellen en vragen of alles goed gaat. Niet waar de tafels blijven.",
+            "Ik dacht drie dagen dat hij er geen zin in had. Hij lag in het ziekenhuis.",
+            "Eerst vragen. Mijn uitleg even op zak houden.",
+        ),
+        shared=True,
+    ),
+    InTheMirror(
+        6,
+        "late_message",
+        (
+            "Ik zou antwoorden dat ik het las, en morgen voor tien uur bel.",
+            "Vorige maand bleef ik tot middernacht typen. De dag daarna was ik niets waard.",
+            "In de groep zeggen tot hoe laat ik bereikbaar ben, en wie er daarna is.",
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the tenants wrote together; ``became``: what they told two weeks later."""
+
+    days_ago: int
+    said: tuple[str, str, str, str]
+    became: tuple[Became, str] | None = None
+
+
+TOGETHER: Sequence[Learned] = (
+    Learned(
+        44,
+        (
+            "We gingen met tien naar de schepen. Iedereen begon over zijn eigen huis.",
+            "De schepen keek op zijn horloge. Wij ook, op het einde.",
+            "Ons verhaal is sterker dan tien verhalen door elkaar.",
+            "Vooraf kiezen we drie punten. Wie iets anders heeft, vertelt dat bij ons.",
+        ),
+        became=(Became.YES, "Drie punten, drie stemmen. Hij schreef alles op."),
+    ),
+    Learned(
+        15,
+        (
+            "We schilderden de gang, met koffie en taart.",
+            "Twee buren die nooit komen, bleven tot het einde.",
+            "Samen iets doen is makkelijker dan samen zitten.",
+            "De volgende keer eerst iets doen, dan pas praten.",
+        ),
+    ),
+)
+
+# What the workers talked about with Greet.
+TALKED = (
+    "Hoe blijven we welkom op een plein waar niemand ons vroeg?",
+    "Vaker komen zonder plan. Dan komt het plan vanzelf.",
+)
+# What the team wrote with Greet about the last months.
+TEAM_LOOK: Sequence[str] = (
+    "We bellen elkaar voor we een beslissing nemen. Niemand staat er nog alleen voor.",
+    "Wie te vlug een oplossing geeft, hoort de vraag niet.",
+    "Elke maandag koffie voor de agenda opengaat.",
+    "Verslagen schrijven we met de groep, in tien regels.",
 )

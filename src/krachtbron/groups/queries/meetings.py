@@ -114,6 +114,12 @@ def find_meeting(actor: Actor, meeting_id: UUID, *, lock: bool = False) -> SeenM
     return SeenMeeting(*rights(actor.role, row.connected, in_group=True), row) if row else None
 
 
+def held_meeting(actor: Actor, meeting_id: UUID, verb: Verb = Verb.SEE_GROUPS) -> MeetingRow | None:
+    """One that was, of a group where the actor may ``verb``; none where there is no such moment for her."""
+    seen = find_meeting(actor, meeting_id)
+    return seen.row if seen and seen.may(verb) and seen.row.state is MeetingState.HELD else None
+
+
 def get_meeting(actor: Actor, meeting_id: UUID, verb: Verb = Verb.SEE_GROUPS, *, lock: bool = False) -> SeenMeeting:
     """A moment that the actor sees (else 404) and where she may ``verb`` (else 403)."""
     if seen := find_meeting(actor, meeting_id, lock=lock):

@@ -14,13 +14,12 @@ from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.groups import public as groups
 from krachtbron.reflection.domain.cycle import (
-    RECENT,
-    TOLD_MOST,
     Back,
     Became,
     Began,
     Part,
     check_parts,
+    check_told,
     comes_back,
 )
 from krachtbron.reflection.models import Reflection
@@ -50,7 +49,7 @@ def look_back(
     on = comes_back(back, day, today, change=bool(said[Part.CHANGE]))
     if isinstance(on, Refused):
         return on
-    if meeting_id and meeting_id not in {row.id for row in groups.held_lately(actor, today - RECENT)}:
+    if meeting_id and groups.held_meeting(actor, meeting_id) is None:
         return Refused("meeting_gone", "about")
     vault = access.vault_for(actor.person_id, at=at)
     fresh = {part.value: vault.seal(NAME, key, part.value, words) for part, words in said.items()}
@@ -97,10 +96,8 @@ def say_otherwise(
 def tell(actor: Actor, reflection_id: UUID, *, became: Became, told: str = "", at: datetime) -> Reflection | Refused:
     """Whether the change was made, in a word and perhaps a line. Then it rests."""
     row, told = get_reflection(actor, reflection_id, lock=True), tidy_lines(told)
-    if not row.change:
-        return Refused("nothing_to_tell")
-    if len(told) > TOLD_MOST:
-        return Refused("too_long", "told", {"most": TOLD_MOST, "now": len(told)})
+    if refused := check_told(row.change, told):
+        return refused
     row.told = access.vault_for(row.person_id, at=at).seal(NAME, row.pk, "told", told)
     row.became, row.since = became, at
     row.save(update_fields=["told", "became", "since"])

@@ -4,14 +4,22 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 
 from krachtbron.access.domain import Actor
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy
-from krachtbron.reflection.domain.subjects import SubjectState, check_learnt, check_subject, drawn
+from krachtbron.reflection.domain.subjects import (
+    SubjectState,
+    check_learnt,
+    check_needs,
+    check_subject,
+    drawn,
+    one_earlier,
+)
 from krachtbron.reflection.models import Subject
-from krachtbron.reflection.queries.subjects import Table, get_subject, group_table, on, team_table
+from krachtbron.reflection.queries.subjects import Table, agenda, get_item, get_subject, group_table, on, team_table
 
 
 def table_of(actor: Actor, group_id: UUID | None) -> Table:
@@ -81,7 +89,35 @@ def take_away(actor: Actor, subject_id: UUID) -> UUID | None:
     return row.group_id
 
 
+@transaction.atomic
+def need(actor: Actor, subject_id: UUID, *, needs: str, at: datetime) -> Subject | Refused:
+    """What the workers need for a subject on their agenda, in one line, or nothing."""
+    row, needs = get_item(actor, subject_id, lock=True), tidy(needs)
+    if refused := check_needs(SubjectState(row.state), needs):
+        return refused
+    row.needs = needs
+    row.save(update_fields=["needs"])
+    return row
+
+
+@transaction.atomic
+def move_earlier(actor: Actor, subject_id: UUID) -> None:
+    """One place nearer to the front of the agenda."""
+    row = get_item(actor, subject_id)
+    rows = {one.pk: one for one in on(team_table(actor)).select_for_update().filter(state=SubjectState.NOW)}
+    order = [one.id for one in agenda(actor)]
+    for place, key in enumerate(one_earlier(order, row.pk), 1):
+        rows[key].place = place
+    Subject.objects.bulk_update(rows.values(), ["place"])
+
+
 def _put(row: Subject, state: SubjectState, at: datetime) -> Subject:
-    row.state, row.since = state, at
-    row.save(update_fields=["state", "since", "lot", "learnt"])
+    if state is SubjectState.NOW and row.state != state:
+        last = Subject.objects.filter(group=row.group_id, organisation=row.organisation_id, state=state)
+        row.place = (last.aggregate(last=Max("place"))["last"] or 0) + 1
+    if state is SubjectState.WAITS:
+        row.place = 0
+    if row.state != state:
+        row.state, row.since = state, at
+    row.save(update_fields=["state", "since", "lot", "learnt", "place"])
     return row

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from krachtbron.base.outcome import Refused
+from krachtbron.reflection.domain.answers import check_answers
 
 PART_MOST, TOLD_MOST = 1000, 500
 RECENT = timedelta(days=60)  # so far back a meeting is offered to look back on
@@ -52,10 +53,7 @@ AFTER = {Back.WEEK: timedelta(days=7), Back.FORTNIGHT: timedelta(days=14), Back.
 
 def check_parts(said: Mapping[Part, str]) -> Refused | None:
     """Every question may be skipped, but not all of them at once."""
-    for part, words in said.items():
-        if len(words) > PART_MOST:
-            return Refused("too_long", part.value, {"most": PART_MOST, "now": len(words)})
-    return None if any(said.values()) else Refused("nothing_said", Part.DID.value)
+    return check_answers(said, PART_MOST)
 
 
 def comes_back(back: Back, chosen: date | None, today: date, *, change: bool) -> date | Refused | None:
@@ -69,6 +67,14 @@ def comes_back(back: Back, chosen: date | None, today: date, *, change: bool) ->
     if chosen - today > FAR:
         return Refused("day_far", "day")
     return chosen if change else None
+
+
+def check_told(change: object, told: str) -> Refused | None:
+    """What became of it is told only where there was something to change."""
+    if not change:
+        return Refused("nothing_to_tell")
+    too_long = len(told) > TOLD_MOST
+    return Refused("too_long", "told", {"most": TOLD_MOST, "now": len(told)}) if too_long else None
 
 
 def may_read(role: str) -> bool:

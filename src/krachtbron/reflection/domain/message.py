@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from krachtbron.base.outcome import Refused
+from krachtbron.reflection.domain.answers import check_answers
 
 LINE_MOST = 500
 LASTS = timedelta(days=14)  # then it is gone, said or not
@@ -32,10 +33,7 @@ class Interest(StrEnum):
 
 def check_lines(lines: Mapping[Line, str]) -> Refused | None:
     """Every step may stay empty, but not all of them."""
-    for line, words in lines.items():
-        if len(words) > LINE_MOST:
-            return Refused("too_long", line.value, {"most": LINE_MOST, "now": len(words)})
-    return None if any(lines.values()) else Refused("nothing_said", Line.ASK.value)
+    return check_answers(lines, LINE_MOST)
 
 
 def still_there(at: datetime) -> datetime:

@@ -1,14 +1,14 @@
 """What a group talks about next: subjects brought by anybody, drawn by lot or chosen (kader, principle 3,
 "discussiemoment")."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
 from krachtbron.base.outcome import Refused
 
-SUBJECT_MOST, LEARNT_MOST, WAITING_MOST = 200, 300, 60
+SUBJECT_MOST, LEARNT_MOST, NEEDS_MOST, WAITING_MOST = 200, 300, 200, 60
 
 
 class SubjectState(StrEnum):
@@ -39,3 +39,19 @@ def check_learnt(state: SubjectState, words: str) -> Refused | None:
         return Refused("not_chosen")
     too_long = len(words) > LEARNT_MOST
     return Refused("too_long", "learnt", {"most": LEARNT_MOST, "now": len(words)}) if too_long else None
+
+
+def check_needs(state: SubjectState, words: str) -> Refused | None:
+    """What is needed is said of what is on the agenda; it may stay empty."""
+    if state is not SubjectState.NOW:
+        return Refused("not_on_agenda")
+    too_long = len(words) > NEEDS_MOST
+    return Refused("too_long", "needs", {"most": NEEDS_MOST, "now": len(words)}) if too_long else None
+
+
+def one_earlier(order: Sequence[UUID], which: UUID) -> list[UUID]:
+    """The same order with ``which`` one place nearer to the front; the first stays the first."""
+    found = list(order)
+    if which in found and (place := found.index(which)):
+        found[place - 1], found[place] = found[place], found[place - 1]
+    return found

@@ -1,14 +1,12 @@
-"""A worker's own reflections, and what others let the actor read."""
+"""A worker's own reflections."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import Http404
 
-from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.clock import day
 from krachtbron.base.vault import Vault
@@ -17,7 +15,6 @@ from krachtbron.reflection.models import Reflection
 
 NAME = "reflection.Reflection"
 MOST, DUE_MOST = 100, 5
-FRESH = timedelta(days=7)  # so long *Vandaag* says that somebody lets you read something
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +31,6 @@ class ReflectionRow:
     told: str
     made: datetime
     audience: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRow:
-    """Somebody lets the actor read a reflection: who and since when, without what."""
-
-    id: UUID
-    person_id: UUID
-    name: str
-    since: datetime
 
 
 def read(row: Reflection, vault: Vault) -> ReflectionRow:
@@ -89,33 +76,6 @@ def due(actor: Actor, today: date) -> list[tuple[UUID, datetime]]:
     """What comes back today or waits since: key and when it was written. One query, which opens nothing."""
     rows = own(actor).filter(back__lte=today, became="").order_by("back", "pk")
     return list(rows.values_list("pk", "made")[:DUE_MOST])
-
-
-def shared_with(actor: Actor, at: datetime, **more: Any) -> "QuerySet[Reflection]":
-    """What is open to the actor now, of others."""
-    rows = Reflection.objects.filter(access.open_to(actor, at), **more).exclude(person=actor.person_id)
-    return rows.select_related("meeting__group")
-
-
-def shared_rows(actor: Actor, at: datetime, most: int = MOST) -> list[SharedRow]:
-    """What others let the actor read, the newest first. Whose words are locked is not there."""
-    rows = list(shared_with(actor, at).order_by("-shared", "pk").values_list("pk", "person_id", "shared")[:most])
-    people = {person for _pk, person, _since in rows}
-    closed, names = access.locked_among(people), access.names_of(people)
-    return [SharedRow(pk, who, names.get(who, ""), since or at) for pk, who, since in rows if who not in closed]
-
-
-def is_shared_lately(actor: Actor, at: datetime) -> bool:
-    """Whether somebody let the actor read something of late. One query."""
-    return actor.is_professional and shared_with(actor, at, shared__gte=at - FRESH).exists()
-
-
-def get_shared(actor: Actor, reflection_id: UUID, at: datetime) -> Reflection:
-    """One that its writer opened for the actor. Reading it is a look: only ``actions.read_shared`` gives the words."""
-    row = shared_with(actor, at, pk=reflection_id).first()
-    if row is None:
-        raise Http404
-    return row
 
 
 def is_due(row: ReflectionRow, at: datetime) -> bool:

@@ -1,6 +1,7 @@
 """What the pages share: who asks, the own vault, and forms that an action may refuse."""
 
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 
@@ -27,4 +28,12 @@ def page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
     return ui.page(request, f"reflection/{template}.html", **context)
 
 
-__all__ = ["asker", "own_vault", "page", "sent"]
+def moment_asked(request: HttpRequest) -> UUID | None:
+    """The moment of a group that ``?moment=`` names."""
+    try:
+        return UUID(request.GET.get("moment", ""))
+    except ValueError:
+        return None
+
+
+__all__ = ["asker", "moment_asked", "own_vault", "page", "sent"]

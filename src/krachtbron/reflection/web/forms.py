@@ -26,16 +26,21 @@ def lines(rows: int) -> forms.Textarea:
 class CycleForm(Form):
     """The four questions, and when it comes back. Every one may stay empty."""
 
+    parts, back = labels.PARTS, labels.BACK
+    asks = _("Wanneer vragen we of het anders ging?")
+    helps = _("Het staat dan op Vandaag. Alleen als je iets wilt veranderen.")
+    day_helps = _("Alleen als je zelf een dag kiest.")
+
     def __init__(self, *args: Any, stands: date | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for part, asked in labels.PARTS.items():
+        for part, asked in self.parts.items():
             self.fields[part.value] = Sentence(
                 label=asked.question, help_text=asked.hint, max_length=PART_MOST, required=False, widget=lines(3)
             )
         self.fields["back"] = forms.TypedChoiceField(
-            label=_("Wanneer vragen we of het anders ging?"),
-            help_text=_("Het staat dan op Vandaag. Alleen als je iets wilt veranderen."),
-            choices=[*self.standing(stands), *((one.value, words) for one, words in labels.BACK.items())],
+            label=self.asks,
+            help_text=self.helps,
+            choices=[*self.standing(stands), *((one.value, words) for one, words in self.back.items())],
             coerce=Back,
             empty_value=None,
             required=False,
@@ -44,7 +49,7 @@ class CycleForm(Form):
         )
         self.fields["day"] = forms.DateField(
             label=_("Welke dag?"),
-            help_text=_("Alleen als je zelf een dag kiest."),
+            help_text=self.day_helps,
             required=False,
             widget=forms.DateInput,
         )

@@ -24,11 +24,18 @@ REFUSALS = {
     "day_far": gettext_lazy("Dat is ver weg. Kies een dag binnen het jaar."),
     "meeting_gone": gettext_lazy("Dit moment staat er niet meer. Kies opnieuw."),
     "nothing_to_tell": gettext_lazy("Je schreef geen verandering op. Er is dus niets te vragen."),
+    "situation_gone": gettext_lazy("Deze situatie staat er niet meer. Kies een andere."),
     "not_near": gettext_lazy("Deze keuze kan niet meer. Kies opnieuw."),
     "until_past": gettext_lazy("Deze dag is al voorbij. Kies een latere dag."),
     "subjects_full": gettext_lazy("Er liggen al %(most)s onderwerpen. Praat eerst over een ervan."),
     "nothing_waits": gettext_lazy("Er ligt niets om uit te loten. Leg er eerst iets bij."),
     "not_chosen": gettext_lazy("Kies eerst dit onderwerp. Dan zeg je wat jullie leerden."),
+    "not_on_agenda": gettext_lazy("Dit onderwerp staat niet op de agenda. Kies het eerst."),
+    "ends_before_start": gettext_lazy("Het einde ligt voor het begin. Kies andere dagen."),
+    "not_begun": gettext_lazy("Deze tijd moet nog beginnen. Kies een vroegere dag."),
+    "period_long": gettext_lazy("Dit is langer dan een jaar. Kies een kortere tijd."),
+    "again_past": gettext_lazy("Kies een dag die nog komt."),
+    "again_far": gettext_lazy("Dat is ver weg. Kies een dag binnen het jaar."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 
@@ -79,6 +86,11 @@ BEGAN = {
     Began.NOTHING: "",
     Began.MEETING: gettext_lazy("na een samenkomst"),
     Began.INCIDENT: gettext_lazy("na iets wat gebeurde"),
+}
+# What somebody lets me read: the page it is read on, and what it is called.
+SHARED = {
+    "reflection": ("shared", gettext_lazy("Een terugblik van")),
+    "attitude": ("mirror_shared", gettext_lazy("Uit de spiegel van")),
 }
 
 

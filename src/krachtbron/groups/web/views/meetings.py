@@ -12,6 +12,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups import actions, queries
 from krachtbron.groups.domain import Shape
 from krachtbron.groups.domain.meetings import MeetingKind, MeetingState
+from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, carry_out, page, say, sent
@@ -66,6 +67,7 @@ def shown(request: HttpRequest, seen: queries.SeenMeeting, form: PointForm) -> H
         present=queries.present_at(row.id) if told else [],
         also=[(words.came(came), worked) for came, worked in queries.also_told(row.id)] if told else [],
         promises=labels.promise_lines(agreed, today, reportable=here, project=False),
+        panels=panels(Place.MEETING, asker(request), row.id, request) if told else [],
     )
 
 

@@ -29,7 +29,6 @@ def until(made: datetime) -> str:
 def first(request: HttpRequest) -> HttpResponse:
     """Is it in the interest of the group? And the sheets that are not gone yet."""
     actor, at = asker(request), clock.now()
-    actions.sweep(at=at)
     form = InterestForm(request.GET if "interest" in request.GET else None)
     answer: Interest | None = form.cleaned_data["interest"] if form.is_bound and form.is_valid() else None
     one = addresses("reflection:message")

@@ -8,18 +8,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access import public as access
+from krachtbron.access.domain import Role
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.groups import public as groups
 from krachtbron.reflection.actions import reflections as actions
-from krachtbron.reflection.actions.messages import sweep
 from krachtbron.reflection.actions.sharing import readers
 from krachtbron.reflection.domain.cycle import RECENT, Part
 from krachtbron.reflection.policy import may_look_back
+from krachtbron.reflection.queries import mirrors, subjects
 from krachtbron.reflection.queries import reflections as queries
-from krachtbron.reflection.queries import subjects
+from krachtbron.reflection.queries.shared import shared_rows
 from krachtbron.reflection.web import labels
-from krachtbron.reflection.web.asking import asker, own_vault, page, sent
+from krachtbron.reflection.web.asking import asker, moment_asked, own_vault, page, sent
 from krachtbron.reflection.web.forms import MEETING, BecameForm, CycleForm, LookBackForm
 from krachtbron.ui.public import addresses, carry_out, see_other, tell
 
@@ -28,18 +29,28 @@ from krachtbron.ui.public import addresses, carry_out, see_other, tell
 def home(request: HttpRequest) -> HttpResponse:
     """What I wrote, what somebody lets me read, and what the workers want to talk about."""
     actor, at = asker(request), clock.now()
-    sweep(at=at)
-    mine, theirs = addresses("reflection:reflection"), addresses("reflection:shared")
+    mine = addresses("reflection:reflection")
+    theirs = {thing: (addresses(f"reflection:{name}"), said) for thing, (name, said) in labels.SHARED.items()}
     own = [
         (mine(row.id), labels.on_day(row.made), labels.first_words(row), queries.is_due(row, at))
         for row in queries.reflection_rows(actor, own_vault(actor))
     ]
     shared = [
-        (theirs(row.id), labels.on_day(row.since), row.name or _("iemand")) for row in queries.shared_rows(actor, at)
+        (theirs[row.thing][0](row.id), labels.on_day(row.since), theirs[row.thing][1], row.name or _("iemand"))
+        for row in shared_rows(actor, at)
     ]
     may = may_look_back(actor)
     on_table = subjects.subjects_on(subjects.team_table(actor)) if may else None
-    return page(request, "home", own=own, shared=shared, may=may, subjects=on_table)
+    return page(
+        request,
+        "home",
+        own=own,
+        shared=shared,
+        may=may,
+        coach=actor.is_(Role.COACH),
+        mirror=may or mirrors.own(actor).exists(),
+        subjects=on_table,
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -48,9 +59,10 @@ def new(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
     if not may_look_back(actor):
         raise Forbidden("reflection_start")
-    meetings = groups.held_lately(actor, clock.day(at) - RECENT)
-    about = {"about": f"{MEETING}{request.GET.get('moment', '')}"}
-    form = LookBackForm(sent(request), meetings=meetings, initial=about)
+    asked, meetings = moment_asked(request), groups.held_lately(actor, clock.day(at) - RECENT)
+    if asked and asked not in {row.id for row in meetings} and (more := groups.held_meeting(actor, asked)):
+        meetings.append(more)
+    form = LookBackForm(sent(request), meetings=meetings, initial={"about": f"{MEETING}{asked}"})
     if made := carry_out(form, lambda _said: actions.look_back(actor, **form.told, at=at), labels.sentence):
         tell(request, _("Bewaard. Alleen jij leest dit."))
         return see_other("reflection:reflection", made.pk)

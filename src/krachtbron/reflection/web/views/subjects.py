@@ -43,6 +43,7 @@ def table(request: HttpRequest, found: queries.Table) -> HttpResponse:
         subjects=on_table,
         back=back,
         draw=DrawForm(),
+        draws=found.may and not (found.group_id and on_table.now),
         draw_url=reverse(f"reflection:{draw[0]}", args=draw[1]),
     )
 
