@@ -1,10 +1,12 @@
 """What every test stands on: no network, and the cast."""
 
+import gc
 import socket
 from typing import Any
 
 import pytest
 from django.utils import translation
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 from tests.cast import *  # noqa: F403
 
@@ -46,6 +48,32 @@ def no_network() -> Any:
     patch.setattr(socket, "getaddrinfo", guarded_lookup(socket.getaddrinfo))
     yield
     patch.undo()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def static_files_found_once() -> Any:
+    """Every browser of every test loads the middleware, and with it looks through all static files of the house."""
+    patch, find, found = pytest.MonkeyPatch(), WhiteNoiseMiddleware.add_files_from_finders, dict[str, Any]()
+
+    def once(self: Any) -> None:
+        if not found:
+            find(self)
+            found.update(self.files)
+        self.files.update(found)
+
+    patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", once)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def rubbish_waits() -> Any:
+    """What is loaded by now stays; looking through it again and again for rubbish takes a tenth of the time."""
+    usual = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(50_000)
+    yield
+    gc.set_threshold(*usual)
 
 
 @pytest.fixture(autouse=True)

@@ -26,6 +26,7 @@ STOP = """(() => { const at = document.activeElement, around = at.closest('label
     const called = at.getAttribute('aria-label') || at.innerText || at.labels?.[0]?.innerText || ''
     return [called.trim(), seen] })()"""
 STORED = "localStorage.length + sessionStorage.length"
+AXE = "asked => window.axe ? axe.run(asked).then(found => found.violations) : null"
 
 
 @cache
@@ -123,20 +124,24 @@ class Person:
 
     def look(self) -> dict[str, Any]:
         """What a careful eye would notice on this page."""
-        noticed: dict[str, Any] = {"sideways": self.asks(SIDEWAYS) > 0}
-        noticed["clipped"] = self.asks(CLIPPED) + self.asks(BROKEN)
+        asked = {"sideways": f"{SIDEWAYS} > 0", "clipped": f"[...{CLIPPED}, ...{BROKEN}]"}
         if self.javascript:
-            noticed["stored"] = self.asks(STORED)
-        return noticed
+            asked["stored"] = STORED
+        return dict(self.asks(f"({{{', '.join(f'{name}: {script}' for name, script in asked.items())}}})"))
 
     def axe(self, rules: list[str] | None = None) -> list[str]:
         """The names of axe's violations on this page, by these rules or by all; axe is brought in once a page."""
-        if not self.page.evaluate("'axe' in window"):
-            self.page.evaluate(axe_script())
         chosen = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
-        run = "options => axe.run(options).then(found => found.violations)"
-        found = self.page.evaluate(run, {"resultTypes": ["violations"], **chosen})
+        asked = {"resultTypes": ["violations"], **chosen}
+        if (found := self.page.evaluate(AXE, asked)) is None:
+            self.page.evaluate(axe_script())
+            found = self.page.evaluate(AXE, asked)
         return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
+
+    def brings_axe(self) -> "Person":
+        """For who looks at many pages: axe comes along with each, which is quicker than bringing it in."""
+        self.context.add_init_script(axe_script())
+        return self
 
     def press(self, *keys: str) -> "Person":
         for key in keys:

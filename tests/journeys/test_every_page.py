@@ -91,7 +91,7 @@ def noticed(somebody: Person, path: str, name: str, look: Look) -> list[str]:
 @pytest.mark.parametrize("language", ["nl", "ar"])
 @pytest.mark.parametrize("name", ["Bram", "Amina", "Els", "Farid"])
 def test_every_page_can_be_used(person: Callable[..., Person], name: str, language: str) -> None:
-    somebody = person(language=language).sign_in(name)
+    somebody = person(language=language).brings_axe().sign_in(name)
     if language == "ar":
         somebody.tap("العربية")
     faults, count = list[str](), 0

@@ -38,8 +38,11 @@ def prepare() -> None:
 def make() -> None:
     from django.core.management import call_command
 
-    for database in ("default", "keys"):
-        call_command("migrate", database=database, verbosity=0, interactive=False)
+    from krachtbron.config.router import APART
+
+    call_command("migrate", verbosity=0, interactive=False)
+    for room in sorted({room for room, _ in APART}):  # the other rooms have nothing there
+        call_command("migrate", room, database="keys", verbosity=0, interactive=False)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False, clear=True)
 

@@ -1,9 +1,10 @@
 """From account to actor in one query."""
 
+from functools import cache
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
-from django.db.models import Exists, F, FilteredRelation, OuterRef, Q
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet
 
 from krachtbron.access.domain import Actor, Belonging, Role, name_key
 from krachtbron.access.models import Account, Membership
@@ -16,18 +17,7 @@ def account_of_session(account_id: UUID | str) -> Account | None:
 
     One query: a row a membership comes back, or one without; few people have more than one.
     """
-    rows: list[Account] = list(
-        Account.objects.filter(pk=account_id)
-        .select_related("person")
-        .annotate(
-            belongs=FilteredRelation("person__memberships", condition=Q(person__memberships__until=None)),
-            organisation_id=F("belongs__organisation_id"),
-            organisation=F("belongs__organisation__name"),
-            role=F("belongs__role"),
-            factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"), type__in=FACTORS)),
-        )
-        .order_by("belongs__since", "belongs__id")
-    )
+    rows: list[Account] = list(_accounts().filter(pk=account_id))
     if not rows:
         return None
     account: Account = rows[0]
@@ -38,6 +28,22 @@ def account_of_session(account_id: UUID | str) -> Account | None:
         if row.role  # type: ignore[attr-defined]  # annotated above
     )
     return account
+
+
+@cache
+def _accounts() -> "QuerySet[Account]":
+    """Every account with its memberships: put together once, for every request of everybody asks it."""
+    return (
+        Account.objects.select_related("person")
+        .annotate(
+            belongs=FilteredRelation("person__memberships", condition=Q(person__memberships__until=None)),
+            organisation_id=F("belongs__organisation_id"),
+            organisation=F("belongs__organisation__name"),
+            role=F("belongs__role"),
+            factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"), type__in=FACTORS)),
+        )
+        .order_by("belongs__since", "belongs__id")
+    )
 
 
 def actor_of(account: Account, organisation_id: str, guest: str) -> Actor:
