@@ -43,7 +43,8 @@ def test_a_day(person: Callable[..., Person], javascript: bool) -> None:
     bram.sees("Sta hier even bij stil").sees(WORKED)
     as_it_should(bram)
     bram.type("Hoeveel mensen waren er?", "9").tap("Kijk na").tap("Bewaar")
-    bram.sees("Bewaard. Fijn dat jullie samen waren.")
+    bram.sees("Bewaard. Fijn dat jullie samen waren.").sees("Kijk hierop terug")
+    meeting = bram.page.url
 
     # A feather, on paper and on the screen.
     amina.open("/vandaag/").tap("Onze groep", role="link").tap("Geef iemand een pluim", role="link")
@@ -58,7 +59,7 @@ def test_a_day(person: Callable[..., Person], javascript: bool) -> None:
     as_it_should(bram)
 
     # The evening: what he wants to do otherwise, asked again next week.
-    bram.open("/terugkijken/").tap("Kijk terug", role="link")
+    bram.open(meeting).tap("Voor mezelf, over mijn werk", role="link")
     bram.type("Wat begrijp je nu beter?", INSIGHT).type("Wat doe je de volgende keer anders?", "Vaker laten voorlezen.")
     bram.choose("Over een week").tap("Bewaar")
     bram.sees(INSIGHT)
