@@ -256,6 +256,7 @@ TABLE: dict[str, Row] = {
     "groups:promises": page(yes=EVERYBODY),
     # Where a team goes out: who goes out for the project reads it and writes there; own words are changed by oneself.
     "outreach:round": page(yes=EVERYBODY),  # one's own places; for most there are none
+    "outreach:away": SIGNED_IN,  # one's own places; for most there are none
     "outreach:questions": page(yes=EVERYBODY),  # questions to oneself, about nobody
     "outreach:together": page(yes=EVERYBODY),
     "outreach:together_paper": page(yes=EVERYBODY),  # an empty sheet

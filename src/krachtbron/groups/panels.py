@@ -17,13 +17,15 @@ class Place(StrEnum):
 
     ``project``, ``group``: below the page of one (the key is its own). ``today``: on the first page (the key is the
     person's). ``group_button``: the one thing to do with a group, on its page and in its row of the first page, only
-    where the actor may open a round; called once a row, so it asks the database nothing.
+    where the actor may open a round; called once a row, so it asks the database nothing. ``away``: on the page that
+    works without a network (the key is the person's).
     """
 
     PROJECT = "project"
     GROUP = "group"
     TODAY = "today"
     GROUP_BUTTON = "group_button"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)

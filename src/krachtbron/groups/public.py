@@ -34,6 +34,7 @@ from krachtbron.groups.actions import (
     start_project,
     welcome,
 )
+from krachtbron.groups.kept import register_kept
 from krachtbron.groups.panels import Panel, Place, Provider, register_panel
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries import (
@@ -107,6 +108,7 @@ __all__ = [
     "promise",
     "promise_words",
     "promises",
+    "register_kept",
     "register_moments",
     "register_panel",
     "reopen_project",

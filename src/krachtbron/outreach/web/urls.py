@@ -2,11 +2,12 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.outreach.web import homes, views
+from krachtbron.outreach.web import away, homes, views
 
 app_name = "outreach"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("op-pad/", views.round_, name="round"),
+    path("op-pad/zonder-net/", away.away, name="away"),
     path("op-pad/stilstaan/", views.questions, name="questions"),
     path("op-pad/samen-gaan/", homes.together, name="together"),
     path("op-pad/samen-gaan.pdf", homes.together_paper, name="together_paper"),
