@@ -266,6 +266,7 @@ TABLE: dict[str, Row] = {
     "outreach:place": page("place", "worker"),
     "outreach:place_edit": both("place", "worker"),
     "outreach:place_remove": button("place", "worker"),
+    "outreach:into_group": page("place", "worker"),
     "outreach:contact_new": both("place", "worker"),
     "outreach:contact_edit": both("contact", {"mine": "worker"}, {"other": "worker"}),
     "outreach:contact_remove": button("contact", {"mine": "worker"}, {"other": "worker"}),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.outreach.web import away, homes, views
+from krachtbron.outreach.web import away, homes, into_group, views
 
 app_name = "outreach"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("op-pad/plekken/<uuid:place_id>/", views.place, name="place"),
     path("op-pad/plekken/<uuid:place_id>/wijzigen/", views.place_edit, name="place_edit"),
     path("op-pad/plekken/<uuid:place_id>/weg/", views.place_remove, name="place_remove"),
+    path("op-pad/plekken/<uuid:place_id>/naar-een-groep/", into_group.into_group, name="into_group"),
     path("op-pad/plekken/<uuid:place_id>/contact/", views.contact_new, name="contact_new"),
     path("op-pad/contacten/<uuid:contact_id>/wijzigen/", views.contact_edit, name="contact_edit"),
     path("op-pad/contacten/<uuid:contact_id>/weg/", views.contact_remove, name="contact_remove"),

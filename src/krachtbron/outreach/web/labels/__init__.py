@@ -3,12 +3,14 @@
 from krachtbron.outreach.web.labels.rows import (
     ContactLine,
     PlaceLine,
+    WayLine,
     contact_lines,
     name_of,
     on_day,
     patience,
     place_lines,
     sentence,
+    way_lines,
 )
 from krachtbron.outreach.web.labels.words import HOW, KINDS
 
@@ -17,10 +19,12 @@ __all__ = [
     "KINDS",
     "ContactLine",
     "PlaceLine",
+    "WayLine",
     "contact_lines",
     "name_of",
     "on_day",
     "patience",
     "place_lines",
     "sentence",
+    "way_lines",
 ]
