@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.outreach.web import away, homes, into_group, views
+from krachtbron.outreach.web import away, homes, into_group, views, walks
 
 app_name = "outreach"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -13,6 +13,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("op-pad/samen-gaan.pdf", homes.together_paper, name="together_paper"),
     path("op-pad/veilig/<uuid:project_id>/", homes.safety, name="safety"),
     path("op-pad/veilig/<uuid:project_id>/wijzigen/", homes.safety_edit, name="safety_edit"),
+    path("op-pad/rondes/nieuw/<uuid:project_id>/", walks.walk_new, name="walk_new"),
+    path("op-pad/rondes/<uuid:walk_id>/", walks.walk, name="walk"),
+    path("op-pad/rondes/<uuid:walk_id>/wijzigen/", walks.walk_edit, name="walk_edit"),
+    path("op-pad/rondes/<uuid:walk_id>/weg/", walks.walk_remove, name="walk_remove"),
+    path("op-pad/rondes/<uuid:walk_id>/<uuid:place_id>/eerder/", walks.stop_earlier, name="stop_earlier"),
+    path("op-pad/rondes/<uuid:walk_id>/<uuid:place_id>/hier/", walks.stop_here, name="stop_here"),
     path("op-pad/nieuw/<uuid:project_id>/", views.place_new, name="place_new"),
     path("op-pad/plekken/<uuid:place_id>/", views.place, name="place"),
     path("op-pad/plekken/<uuid:place_id>/wijzigen/", views.place_edit, name="place_edit"),

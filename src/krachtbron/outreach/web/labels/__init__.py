@@ -12,6 +12,7 @@ from krachtbron.outreach.web.labels.rows import (
     sentence,
     way_lines,
 )
+from krachtbron.outreach.web.labels.walks import StopLine, WalkLine, stop_lines, walk_lines
 from krachtbron.outreach.web.labels.words import HOW, KINDS
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "KINDS",
     "ContactLine",
     "PlaceLine",
+    "StopLine",
+    "WalkLine",
     "WayLine",
     "contact_lines",
     "name_of",
@@ -26,5 +29,7 @@ __all__ = [
     "patience",
     "place_lines",
     "sentence",
+    "stop_lines",
+    "walk_lines",
     "way_lines",
 ]
