@@ -58,7 +58,7 @@ class ContactForm(Form):
     )
     chosen = forms.BooleanField(
         label=_("Zij koos deze naam zelf en wil hier staan"),
-        help_text=_("Vraagt zij om weg te gaan, dan haal je de naam meteen weg."),
+        help_text=_("Vraagt zij dat, dan haal je de naam meteen weg."),
         required=False,
     )
 
