@@ -21,12 +21,12 @@ def main() -> None:
 
         from bench.measure import measure, report
         from bench.pages import pages, signed_in
-        from bench.worlds import PARTICIPANT, few_and_many, make
+        from bench.worlds import BUSY, PARTICIPANT, few_and_many, make
         from krachtbron.base import clock
 
         made = make(clock.now())
-        person, hers = signed_in(), signed_in(PARTICIPANT)  # before the database is doubled
-        every = pages(made, person, hers, *few_and_many(clock.now()))
+        person, busy, hers = signed_in(), signed_in(BUSY), signed_in(PARTICIPANT)  # before the database is doubled
+        every = pages(made, person, busy, hers, *few_and_many(clock.now()))
         measure(get_wsgi_application(), every, rounds)
         print(report(every))
 

@@ -27,12 +27,13 @@ def word() -> Callable[[], dict[str, str]]:
     return lambda: {"csrfmiddlewaretoken": CSRF, "value": next(words)}
 
 
-def pages(made: Made, person: str, hers: str, few: Any, many: Any) -> list[Page]:
+def pages(made: Made, person: str, busy: str, hers: str, few: Any, many: Any) -> list[Page]:
     """Every page of the aims; those that could grow with the database also where a hundred times as much stands."""
     guest = f"csrftoken={CSRF}; gast={TOKEN}"
     bare, phone = Page("bare view", "/bench/bare/", person, few), Page("bare view, guest", "/bench/public/", guest, few)
     rows = [
         Page("Vandaag", "/vandaag/", person, few, bare),
+        Page("Vandaag, 40 groups", "/vandaag/", busy, few, bare, 10),
         Page("project", f"/projecten/{made.project}/", person, few, bare),
         Page("timeline, 3 years", f"/projecten/{made.project}/tijdlijn/", person, few, bare, 10),
         Page("50 rounds", "/rozen/", person, few, bare, 8),

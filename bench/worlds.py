@@ -16,7 +16,7 @@ from krachtbron.base.ids import hashed, new_id
 from krachtbron.demo.cast import done
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
-from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.domain import ProjectRole, Shape
 from krachtbron.groups.domain.meetings import Closing
 from krachtbron.groups.models import Group, Project
 from krachtbron.growth import public as growth
@@ -26,12 +26,13 @@ from krachtbron.instruments.domain import Mode, Origin
 from krachtbron.instruments.models import Response, Round, Tally
 from krachtbron.results import public as results
 
-ROSE, WORKER, PARTICIPANT, TOKEN = "empowerment-rose", "bram", "amina", "g" * 43
+ROSE, WORKER, BUSY, PARTICIPANT, TOKEN = "empowerment-rose", "bram", "carla", "amina", "g" * 43
 ROUND_OF, BATCH = 10, 1_000
 FEW, MANY = 1_000, 100_000
 IN_LIST = 60
 STRENGTHS, STEPS = 30, 40
 WEEKS = 156  # three years of a project
+GROUPS = 40  # of one worker
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def make(at: datetime) -> Made:
     for nth in range(IN_LIST):
         opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
     three_years(actor, group_id, at)
+    forty_groups(at)
     return Made(project_id, alone.id, shown.id, live.entry, own_space(at))
 
 
@@ -80,6 +82,19 @@ def three_years(actor: Actor, group_id: UUID, at: datetime) -> None:
         done(results.name_result(actor, group_id=group_id, key=new_id(), words=words, day=on, at=at))
         if nth < WEEKS // 3:
             done(groups.close_now(actor, group_id, Closing(8, words), key=new_id(), day=on, at=at))
+
+
+def forty_groups(at: datetime) -> None:
+    """A worker of many groups, each with a meeting this week and something that was agreed."""
+    account: Any = access.account_by_name(BUSY)
+    actor = access.actor_for(account.person_id)
+    project_id, _name = groups.projects_where(actor, "meet", day(at))[0]
+    have = len(groups.groups_where(actor, "meet"))
+    for nth in range(GROUPS - have):
+        made = done(groups.start_group(actor, project_id, key=new_id(), name=f"Groep {nth}", shape=Shape.FIXED, at=at))
+        on = day(at + timedelta(days=nth % 7))
+        done(groups.plan_meeting(actor, made.pk, key=new_id(), day=on, at=at))
+        done(groups.promise(actor, project_id, key=new_id(), what=f"Een stap, deel {nth}.", who="wij", at=at))
 
 
 def own_space(at: datetime) -> UUID:

@@ -4,9 +4,13 @@ A word comes in here when somebody with little schooling knows it all the same, 
 """
 
 WORDS = """
-aanmelden aanmeldnaam afgemeld afgezegd afmelden afsprak afvinken begeleidt bonnetje bonnetjes droomt
-ervaringsoefening français getypt haltes json kleiners krachtbron loslaat meeleest meemaakte opengezet
-openstaat openzet openzette openzetten roepnaam terugnemen typ typt verstuur vrijwilligen wachtzin weggaat
-werkbegeleider wijzig wis
+aanmelden aanmeldnaam afgemeld afgezegd afmelden afsprak afvinken begeleidt bewoog bonnetje bonnetjes csv
+doorverwijzen dring droomt empowermentroos ervaringsdeskundige ervaringsoefening français gegroet getypt gewist haltes
+huisbezoek huisnummer json kleiners kleins krachtbron loot loslaat meebrengt meegaat meekijkt meeleest meemaakte
+merkten ontmoetingsplek opengezet openstaat openzet openzette openzetten pluim png praatten prent roepnaam schoolpoort
+svg terugnemen typ typt typte vernieuw verstuur vrijwilligen vulde wachtzin wegblijf weggaat werkbegeleider wijzig wis
+wisselden
 """
-KNOWN = frozenset(WORDS.split())
+# Where something comes from, named under it in small letters.
+SOURCES = "kamphuis movisie outreachend reisgenoot varé"
+KNOWN = frozenset([*WORDS.split(), *SOURCES.split()])

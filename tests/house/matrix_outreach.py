@@ -27,6 +27,10 @@ def make_outreach(world: World, colleague: Any, at: datetime) -> None:
         contact = done(actions.add_contact(actor, made.pk, told, key=new_id(), at=at))
         world.thing("place", f"place {where}", "", {"place_id": made.pk}, where=where)
         world.thing("contact", f"contact {where}", "mine", {"contact_id": contact.pk}, where=where)
+        title = world.mark(f"walk{where}", "bram ines" if where == "own" else who)
+        walk = done(actions.set_out(actor, projects[where], key=new_id(), name=title, places=[made.pk], at=at))
+        world.thing("walk", f"walk {where}", "", {"walk_id": walk.pk}, where=where)
+        world.thing("stop", f"stop {where}", "", {"walk_id": walk.pk, "place_id": made.pk}, where=where)
         parts = {part: world.mark(f"{part}safe{where}", f"{who} els" if where != "there" else who) for part in SAFE}
         done(actions.agree_safety(actor, projects[where], **parts, at=at))
         if where == "own":

@@ -255,6 +255,7 @@ TABLE: dict[str, Row] = {
     "groups:promises": page(yes=EVERYBODY),
     # Where a team goes out: who goes out for the project reads it and writes there; own words are changed by oneself.
     "outreach:round": page(yes=EVERYBODY),  # one's own places; for most there are none
+    "outreach:away": SIGNED_IN,  # one's own places; for most there are none
     "outreach:questions": page(yes=EVERYBODY),  # questions to oneself, about nobody
     "outreach:together": page(yes=EVERYBODY),
     "outreach:together_paper": page(yes=EVERYBODY),  # an empty sheet
@@ -264,6 +265,13 @@ TABLE: dict[str, Row] = {
     "outreach:place": page("place", "worker"),
     "outreach:place_edit": both("place", "worker"),
     "outreach:place_remove": button("place", "worker"),
+    "outreach:into_group": page("place", "worker"),
+    "outreach:walk_new": both("project", "worker", BESIDE),
+    "outreach:walk": page("walk", "worker"),
+    "outreach:walk_edit": both("walk", "worker"),
+    "outreach:walk_remove": button("walk", "worker"),
+    "outreach:stop_earlier": button("stop", "worker"),
+    "outreach:stop_here": button("stop", "worker"),
     "outreach:contact_new": both("place", "worker"),
     "outreach:contact_edit": both("contact", {"mine": "worker"}, {"other": "worker"}),
     "outreach:contact_remove": button("contact", {"mine": "worker"}, {"other": "worker"}),

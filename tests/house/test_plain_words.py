@@ -1,148 +1,154 @@
-"""Every screen that a participant can walk to reads easily: short sentences, words that everybody knows.
+"""Every screen that a participant can open reads easily: short sentences, words that everybody knows.
 
-It walks like she does: from the first page of her own space along every link, in the demonstration, where each part is
-filled. What people wrote themselves is left out.
+She walks along every link, in the demonstration where each part is filled; then once more as the one who leads her own
+group. Which screens there are is asked of the table of who may open what: a new page that she never came across fails.
+What people wrote themselves is left out.
 """
 
-import re
-from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 import pytest
+from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.test import Client
+from django.urls import NoReverseMatch, reverse
 
+from krachtbron.access import public as access
 from krachtbron.access import whole_person
-from krachtbron.access.models import Organisation, Person
 from krachtbron.base import clock
+from krachtbron.base.ids import new_id
 from krachtbron.demo import public as demo
-from krachtbron.groups.models import Group, Project
+from krachtbron.groups import public as groups
+from krachtbron.groups.domain import ProjectRole
+from krachtbron.groups.models import ProjectMember
+from krachtbron.instruments import public as instruments
+from krachtbron.instruments.domain import Mode
+from tests.forms import submit
 from tests.house.known_words import KNOWN
+from tests.house.matrix_table import TABLE, Cell
+from tests.house.plain_screens import Walk, typed, words, written
 
-ELSEWHERE = "/ik/beveiliging/"  # second factors, which a participant need not have; codes and names of programs
-FROM = ("/mijn/", "/open/", "/ik/", "/mee/", "/ik-zag/")
 LONGEST, EASY, ENOUGH, COMMON = 12, 80, 20, 3.5
-FEWEST_SCREENS = 60
-APART = {"p", "li", "h1", "h2", "h3", "label", "legend", "button", "dt", "dd", "td", "th", "div", "a", "summary", "br"}
-BESIDE = {"span", "b", "strong", "small"}
-SILENT = {"script", "style", "svg", "bdi", "textarea", "head", "header", "footer", "nav", "table", "option"}
-ALONE = {"br", "img", "input", "meta", "link", "hr"}
-KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d{3,}")
+FEWEST_SCREENS = 130
+HERS = {"participant", "opener", "reader"}
+# Screens that no walk in the demonstration comes to, or that are not a participant's.
+NOT_WALKED = {
+    "for who works here; own bars in tests/framework": "framework:handbook framework:block",
+    "second factors, for who works with other people's words": """mfa_index mfa_list_webauthn mfa_activate_totp
+        mfa_add_webauthn mfa_generate_recovery_codes mfa_authenticate mfa_reauthenticate mfa_reauthenticate_webauthn
+        mfa_login_webauthn account_reauthenticate""",
+    "a worker's own looking back": """reflection:home reflection:reflection reflection:edit reflection:share
+        reflection:remove reflection:shared reflection:message_first reflection:message reflection:message_edit
+        reflection:message_done""",
+    "of a story that somebody typed or offered to a project: the demonstration has none that waits": """
+        growth:story_type growth:offered""",
+    "no screen: a picture that somebody chose": "growth:picture growth:picture_opened growth:receipt",
+    "no screen: a file, a script, the way out, a door with a secret": """access:quick_exit access:sign_out
+        account_login account_logout access:accept groups:feed instruments:live_count""",
+}
 
-
-class Said(HTMLParser):
-    """The texts of a page, a piece for each block; and where its links lead."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = [""]
-        self.links: list[str] = []
-        self.silent: list[str] = []
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        said = dict(attributes)
-        if tag == "a" and said.get("href"):
-            self.links.append(str(said["href"]))
-        if self.silent or tag in SILENT:
-            if tag not in ALONE:
-                self.silent.append(tag)
-            if tag == "bdi" and len(self.silent) == 1:
-                self.pieces[-1] += " … "
-        elif tag in APART:
-            self.pieces.append("")
-
-        elif tag in BESIDE:
-            self.pieces[-1] += " "
-
-    def handle_endtag(self, tag: str) -> None:
-        if self.silent:
-            if tag in self.silent:
-                while self.silent.pop() != tag:
-                    pass
-        elif tag in APART:
-            self.pieces.append("")
-        elif tag in BESIDE:
-            self.pieces[-1] += " "
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.pieces[-1] += data
-
-
-def written(data: Any) -> Iterator[str]:
-    """Every text that people wrote, in what an export holds."""
-    if isinstance(data, str):
-        yield from (" ".join(line.split()) for line in data.splitlines())
-    elif isinstance(data, dict | list | tuple):
-        for one in data.values() if isinstance(data, dict) else data:
-            yield from written(one)
-
-
-def sentences(pieces: list[str], theirs: list[str]) -> list[str]:
-    whole = [" ".join(piece.split()) for piece in pieces]
-    for text in theirs:
-        whole = [piece.replace(text, "…") for piece in whole]
-    return [one for piece in whole for one in re.split(r"(?<=[.?!])\s+", piece) if words(one)]
-
-
-def words(sentence: str) -> list[str]:
-    return re.findall(r"[^\W\d_](?:[\w’'-]*[\w])?", sentence)
-
-
-def names() -> list[str]:
-    """How people, groups and projects of the demonstration are called."""
-    return [
-        *Person.objects.values_list("nickname", flat=True),
-        *Organisation.objects.values_list("name", flat=True),
-        *Group.objects.values_list("name", flat=True),
-        *Project.objects.values_list("name", flat=True),
-    ]
+BEHIND = {
+    "groups:point_new": "groups.Meeting",
+    "growth:mirror_overview": "growth.Mirror",
+    "growth:spending_appeal": "growth.Spending",
+    "growth:spending_remove": "growth.Spending",
+    "growth:weight_near": "growth.Weight",
+    "reflection:subject_learnt": "reflection.Subject",
+}
 
 
 @pytest.fixture
-def screens(db: None) -> dict[str, list[str]]:
-    """Every kind of screen of Amina's: its address without keys, and its sentences."""
-    demo.fill_when_empty(at=clock.now())
-    amina = Client()
-    account = get_user_model().objects.get(name="amina")
+def walk(db: None) -> Walk:
+    """Amina's walk, as a participant and as who leads her group."""
+    at = clock.now()
+    demo.fill_when_empty(at=at)
+    amina, account = Client(), get_user_model().objects.get(name="amina")
     amina.force_login(account)
     person = account.person_id
-    told = {text for text in written(whole_person.export(person)) if " " in text}
-    theirs = sorted((told | set(names())) - {""}, key=len, reverse=True)
-    waiting, found = list(FROM), dict[str, list[str]]()
-    while waiting:
-        path = waiting.pop()
-        kind = KEY.sub("…", urlsplit(path).path)
-        if kind in found:
+    rounds = open_rounds(amina, person)
+    own = {text for text in written(whole_person.export(person)) if " " in text}
+    theirs = own | {text for text in typed() if " " in text or text[0].isupper()}
+    made = Walk(sorted(theirs - {""}, key=len, reverse=True))
+    bram = Client()
+    bram.force_login(get_user_model().objects.get(name="bram"))
+    made.along(bram, ["/open/"], within=("/open/",))  # what somebody opened for who stands beside her
+    for role in (ProjectRole.PARTICIPANT, ProjectRole.EXPERT):
+        ProjectMember.objects.filter(person=person).update(role=role)
+        made.along(amina, [*plain_addresses(), *keyed_addresses(), *rounds])
+    return made
+
+
+def plain_addresses() -> list[str]:
+    """Every address that names no thing."""
+    found = []
+    for name in TABLE:
+        try:
+            found.append(reverse(name))
+        except NoReverseMatch:
             continue
-        answer = amina.get(path, follow=True)
-        found[kind] = []
-        if answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html"):
-            page = Said()
-            page.feed(answer.content.decode())
-            found[kind] = sentences(page.pieces, theirs)
-            here = answer.request["PATH_INFO"]
-            links = [urljoin(here, link) for link in page.links]
-            waiting += [link for link in links if link.startswith(FROM) and not link.startswith(ELSEWHERE)]
     return found
 
 
-def test_participants_screens_read_easily(screens: dict[str, list[str]]) -> None:
+def keyed_addresses() -> list[str]:
+    """Screens that stand behind a button, or that only some of her things have."""
+    return [
+        reverse(name, args=[key])
+        for name, model in BEHIND.items()
+        for key in apps.get_model(model)._default_manager.values_list("pk", flat=True)
+    ]
+
+
+def open_rounds(amina: Client, person: Any) -> list[str]:
+    """Roses in each state that the demonstration has none of, begun by her and by the worker of her group."""
+    at, rose, accounts = clock.now(), "empowerment-rose", get_user_model().objects
+    actor = access.actor_for(person)
+    bram = access.actor_for(accounts.get(name="bram").person_id)
+    (group_id, _name), *_more = groups.groups_where(bram, "open_round")
+    project_id = groups.get_group(bram, group_id).card.project.id
+    alone = instruments.open_round(actor, key=new_id(), instrument=rose, mode=Mode.ALONE, project_id=project_id, at=at)
+    asked = instruments.open_round(
+        bram, key=new_id(), instrument=rose, mode=Mode.PERSPECTIVES, project_id=project_id, at=at
+    )
+    live = instruments.open_round(bram, key=new_id(), instrument=rose, mode=Mode.TOGETHER, group_id=group_id, at=at)
+    door = reverse("instruments:door", args=[live.entry])
+    submit(amina, amina.get(door), 0)
+    parts = ("", "klopt/", "terugnemen/", "invullen/", "invullen/1/", "stap/", "stap/participatory/", "weg/", "tonen/")
+    return [
+        *(f"/rozen/{one.pk}/{part}" for one in (alone, asked) for part in parts),
+        reverse("instruments:live", args=[live.pk]),
+        *(door + part for part in ("", "1/", "klopt/", "dank/", "terugnemen/")),
+    ]
+
+
+def hers() -> set[str]:
+    """The names of every address that a participant may open, by the table."""
+    return {name.partition("?")[0] for name, row in TABLE.items() if row.get and HERS & standings(row.get)}
+
+
+def standings(cell: Cell) -> set[str]:
+    return set((cell.yes if isinstance(cell.yes, str) else " ".join(cell.yes.values())).split())
+
+
+def test_participants_screens_read_easily(walk: Walk) -> None:
     import textstat
     from wordfreq import zipf_frequency
 
     textstat.set_lang("nl")
-    assert len(screens) >= FEWEST_SCREENS, sorted(screens)
+    assert len(walk.screens) >= FEWEST_SCREENS, sorted(walk.screens)
+    left = hers() - walk.met - {name for names in NOT_WALKED.values() for name in names.split()}
     long, hard, rare = [], [], dict[str, str]()
-    for kind, said in screens.items():
-        long += [(kind, one) for one in said if len(words(one)) > LONGEST]
-        told = [one for one in said if one[-1] in ".?!"]
+    for kind, said in walk.screens.items():
+        long += [(kind, one) for one in dict.fromkeys(said) if len(words(one)) > LONGEST]
+        told = [one for one in dict.fromkeys(said) if one[-1] in ".?!"]
         if sum(len(words(one)) for one in told) >= ENOUGH:
             ease = textstat.flesch_reading_ease(" ".join(told))
             hard += [(kind, round(ease))] if ease < EASY else []
         for word in {word.lower() for one in said for word in words(one)} - KNOWN:
             if zipf_frequency(word, "nl") < COMMON:
                 rare[word] = kind
-    assert {"long": long, "hard": hard, "rare": rare} == {"long": [], "hard": [], "rare": {}}
+    assert {"long": long, "hard": hard, "rare": rare, "left": left} == {
+        "long": [],
+        "hard": [],
+        "rare": {},
+        "left": set(),
+    }

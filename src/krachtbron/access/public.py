@@ -33,6 +33,7 @@ from krachtbron.access.queries.vaults import (
 )
 from krachtbron.access.request import Request, asker
 from krachtbron.access.surroundings import Near, circles_of, register_surroundings
+from krachtbron.access.telephone import kept_until, owner_of
 from krachtbron.access.tries import count_try, tried_too_often
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "invite",
     "is_locked",
     "join",
+    "kept_until",
     "language_of",
     "locked_among",
     "make_account",
@@ -79,6 +81,7 @@ __all__ = [
     "open_for",
     "open_to",
     "openings_of",
+    "owner_of",
     "people_of",
     "readable_vault",
     "register_surroundings",

@@ -10,11 +10,13 @@ class ConfigConfig(AppConfig):
         from krachtbron.access.public import register_surroundings
         from krachtbron.base import announce
         from krachtbron.config import wiring
-        from krachtbron.groups.public import register_moments, register_panel
+        from krachtbron.groups.public import register_kept, register_moments, register_panel
 
         announce.wire(wiring.SUBSCRIBERS)
         register_surroundings(*wiring.SURROUNDINGS)
         for place, provider in wiring.PANELS:
             register_panel(place, import_string(provider))
+        for page in wiring.KEPT:
+            register_kept(page)
         for teller in wiring.MOMENTS:
             register_moments(import_string(teller))

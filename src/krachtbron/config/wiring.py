@@ -44,6 +44,7 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.GROUP, "krachtbron.growth.web.panels.on_group"),
     (groups.Place.TODAY, "krachtbron.outreach.web.panels.on_today"),
     (groups.Place.PROJECT, "krachtbron.outreach.web.panels.on_project"),
+    (groups.Place.AWAY, "krachtbron.outreach.web.panels.on_away"),
     (groups.Place.TODAY, "krachtbron.reflection.web.panels.on_today"),
     (groups.Place.TODAY, "krachtbron.reflection.web.panels.group_today"),
     (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
@@ -56,6 +57,9 @@ MOMENTS = (
     "krachtbron.instruments.web.moments.told",
     "krachtbron.results.web.moments.told",
 )
+
+# Pages that a telephone keeps for when there is no network, each beside what lies under its address.
+KEPT = ("groups:away", "outreach:away")
 
 # Who says whether the database is that of the demonstration. Named, so that it is loaded only where somebody asks.
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"

@@ -9,7 +9,7 @@ from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
 from krachtbron.demo.cast import Cast, done, make_cast
 from krachtbron.demo.moments import hold
-from krachtbron.demo.outreach import be_safe, go_out
+from krachtbron.demo.outreach import be_safe, go_out, walk_round
 from krachtbron.demo.own_beside import sister_beside
 from krachtbron.demo.own_budget import own_budget
 from krachtbron.demo.own_load import own_load
@@ -23,7 +23,7 @@ from krachtbron.demo.results import name_results
 from krachtbron.demo.story import TALES
 from krachtbron.demo.story import own_space as story
 from krachtbron.demo.story.moments import MOMENTS
-from krachtbron.demo.story.outreach import SAFE, SPOTS
+from krachtbron.demo.story.outreach import SAFE, SPOTS, WALKS
 from krachtbron.demo.story.results import RESULTS
 from krachtbron.demo.story.shapes import Alone, Item, Perspectives, Step, Tale, Together, Values
 from krachtbron.groups import public as groups
@@ -124,8 +124,10 @@ class Teller:
             hold(self.worker, self.group_id, moment, self.at)
         name_results(self.worker, self.project_id, self.group_id, RESULTS[self.tale.name], self.at)
         be_safe(self.worker, self.project_id, SAFE.get(self.tale.name), self.start)
-        for spot in SPOTS.get(self.tale.name, ()):
-            go_out(self.worker, self.project_id, spot, self.at)
+        places = [go_out(self.worker, self.project_id, spot, self.at) for spot in SPOTS.get(self.tale.name, ())]
+        if self.tale.name in WALKS:
+            name, turns = WALKS[self.tale.name]
+            walk_round(self.worker, self.project_id, name, [places[turn] for turn in turns], self.at)
 
     def begin(self) -> tuple[UUID, UUID]:
         """The project and its group; those of the cast stand already."""

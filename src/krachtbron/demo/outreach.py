@@ -1,5 +1,6 @@
 """Plays where the workers went to meet people on their own ground."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,8 +12,8 @@ from krachtbron.demo.story.outreach import Spot
 from krachtbron.outreach import public as outreach
 
 
-def go_out(worker: Actor, project_id: UUID, spot: Spot, now: datetime) -> None:
-    """One place, and every time there."""
+def go_out(worker: Actor, project_id: UUID, spot: Spot, now: datetime) -> UUID:
+    """One place, and every time there: its key."""
     began = now - timedelta(days=max(visit.days_ago for visit in spot.visits))
     place = done(outreach.add_place(worker, project_id, key=new_id(), kind=spot.kind, name=spot.name, at=began))
     for visit in spot.visits:
@@ -24,6 +25,12 @@ def go_out(worker: Actor, project_id: UUID, spot: Spot, now: datetime) -> None:
         made = done(outreach.add_contact(worker, place.pk, told, key=new_id(), at=then))
         if visit.settled:
             outreach.settle(worker, made.pk, at=then + timedelta(days=7))
+    return UUID(str(place.pk))
+
+
+def walk_round(worker: Actor, project_id: UUID, name: str, places: Sequence[UUID], at: datetime) -> None:
+    """A round along these places, in this order."""
+    done(outreach.set_out(worker, project_id, key=new_id(), name=name, places=places, at=at))
 
 
 def be_safe(worker: Actor, project_id: UUID, words: tuple[str, str, str] | None, at: datetime) -> None:

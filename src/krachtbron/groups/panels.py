@@ -19,6 +19,7 @@ class Place(StrEnum):
     ``today``: on the first page (the key is the person's). ``group_button``: the one thing to do with a group, on its
     page and in its row of the first page, only where the actor may open a round; called once a row, so it asks the
     database nothing. ``closing``: above the form that closes a moment of a group (the key is the group's).
+    ``away``: on the page that works without a network (the key is the person's).
     """
 
     PROJECT = "project"
@@ -27,6 +28,7 @@ class Place(StrEnum):
     TODAY = "today"
     GROUP_BUTTON = "group_button"
     CLOSING = "closing"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from krachtbron.groups.actions import (
     start_project,
     welcome,
 )
+from krachtbron.groups.kept import register_kept
 from krachtbron.groups.panels import Panel, Place, Provider, register_panel
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.queries import (
@@ -46,6 +47,7 @@ from krachtbron.groups.queries import (
     SeenProject,
     card,
     circles_of,
+    coming,
     faces_around,
     faces_beside,
     faces_led,
@@ -82,6 +84,7 @@ __all__ = [
     "circles_of",
     "close_meeting",
     "close_now",
+    "coming",
     "connect",
     "disconnect",
     "edit_group",
@@ -115,6 +118,7 @@ __all__ = [
     "promise",
     "promise_words",
     "promises",
+    "register_kept",
     "register_moments",
     "register_panel",
     "reopen_project",

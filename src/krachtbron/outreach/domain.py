@@ -10,6 +10,7 @@ from krachtbron.base.outcome import Refused
 # The longest texts, in signs, and how many places a project keeps.
 NAME_MOST, AGREED_MOST, SOMETIME_MOST, NICKNAME_MOST, PLACES_MOST, SAFE_MOST = 80, 200, 60, LONGEST_NAME, 60, 500
 BACK, AHEAD, SOON = timedelta(days=366), timedelta(days=366), timedelta(days=14)
+WALK_MOST, WALKS_MOST = 60, 12  # the name of a round in signs, and how many a project has
 PATIENCE = 3  # so often without a yes, and the worker is asked whether this still invites (wijken, Kamphuis)
 
 

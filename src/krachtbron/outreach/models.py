@@ -6,7 +6,16 @@ from django.db import models
 
 from krachtbron.base.choices import choices
 from krachtbron.base.ids import new_id
-from krachtbron.outreach.domain import AGREED_MOST, NAME_MOST, NICKNAME_MOST, SAFE_MOST, SOMETIME_MOST, How, PlaceKind
+from krachtbron.outreach.domain import (
+    AGREED_MOST,
+    NAME_MOST,
+    NICKNAME_MOST,
+    SAFE_MOST,
+    SOMETIME_MOST,
+    WALK_MOST,
+    How,
+    PlaceKind,
+)
 
 
 class Place(models.Model):
@@ -43,6 +52,27 @@ class Contact(models.Model):
             models.Index(fields=["place", "-day"]),
             models.Index(fields=["again"], condition=models.Q(settled=None), name="outreach_again"),
         ]
+
+
+class Walk(models.Model):
+    """A round through the neighbourhood: places in the order somebody walks past them. The team's own."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    project = models.ForeignKey("groups.Project", on_delete=models.CASCADE, related_name="+")
+    name = models.CharField(max_length=WALK_MOST)
+    created = models.DateTimeField()
+
+
+class Stop(models.Model):
+    """A place on a round; ``turn``: its place in the order."""
+
+    walk = models.ForeignKey(Walk, on_delete=models.CASCADE, related_name="stops")
+    place = models.ForeignKey(Place, on_delete=models.CASCADE, related_name="+")
+    turn = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["walk", "place"], name="outreach_one_stop")]
+        ordering: ClassVar = ["turn", "pk"]
 
 
 class Safety(models.Model):

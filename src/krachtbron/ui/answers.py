@@ -1,12 +1,14 @@
 """What every page does: draw itself, send somebody on, tell that something was done or why not."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django import shortcuts
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 
+from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.ui.forms import Form
 
@@ -44,6 +46,27 @@ def carry_out(form: Form, action: Callable[[dict[str, Any]], Any], sentence: Cal
         form.refuse(outcome, sentence(outcome))
         return None
     return outcome if outcome is not None else True
+
+
+def by_script(request: HttpRequest) -> bool:
+    """Whether the outbox of a telephone sends this, and not a person with a form."""
+    return request.headers.get("Accept") == "application/json"
+
+
+def not_taken(form: Form) -> JsonResponse:
+    """To the outbox: why this was not taken. It keeps what was typed and shows the sentences."""
+    return JsonResponse({"state": "refused", "faults": [str(sentence) for sentence, _id in form.faults()]}, status=422)
+
+
+def stays(response: HttpResponse, until: datetime | None) -> HttpResponse:
+    """A telephone may keep this page until then; where nothing may be kept it forgets what it had."""
+    if until:
+        response.headers["Kept-From"], response.headers["Kept-Until"] = milliseconds(clock.now()), milliseconds(until)
+    return response
+
+
+def milliseconds(moment: datetime) -> str:
+    return str(int(moment.timestamp() * 1000))
 
 
 def as_file(content: bytes | str, kind: str, name: str) -> HttpResponse:

@@ -1,7 +1,7 @@
 """What other rooms use of the interface in Python. In templates they use the tags."""
 
 from krachtbron.ui.addresses import addresses
-from krachtbron.ui.answers import as_file, carry_out, page, say, see_other, tell
+from krachtbron.ui.answers import as_file, by_script, carry_out, not_taken, page, say, see_other, stays, tell
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
@@ -29,6 +29,7 @@ from krachtbron.ui.rose.drawing import Drawing
 from krachtbron.ui.rose.series import Series, draw_rose
 from krachtbron.ui.rose.standalone import standalone_svg
 from krachtbron.ui.rose.words import Phrases, phrases
+from krachtbron.ui.which_field import WhichField
 
 __all__ = [
     "Book",
@@ -54,15 +55,18 @@ __all__ = [
     "Series",
     "Sign",
     "Thanks",
+    "WhichField",
     "Words",
     "addresses",
     "as_file",
+    "by_script",
     "carry_out",
     "draw_dots",
     "draw_rings",
     "draw_rose",
     "draw_sign",
     "draw_to",
+    "not_taken",
     "own_pdf",
     "page",
     "pdf",
@@ -73,5 +77,6 @@ __all__ = [
     "say",
     "see_other",
     "standalone_svg",
+    "stays",
     "tell",
 ]

@@ -34,6 +34,8 @@ SAFE: dict[str, tuple[str, str, str]] = {
         "Nooit alleen de eerste keer. Voelt het niet goed, dan ga ik weg zonder uitleg.",
     ),
 }
+# A round, and its places as they stand below, in the order one walks past them.
+WALKS: dict[str, tuple[str, Sequence[int]]] = {"Huurders aan het woord": ("Donderdag na de bel", (1, 0, 2))}
 SPOTS: dict[str, Sequence[Spot]] = {
     "Huurders aan het woord": (
         Spot(

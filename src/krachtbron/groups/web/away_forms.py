@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from krachtbron.groups import domain
@@ -13,27 +12,9 @@ from krachtbron.groups.domain.meetings import Next
 from krachtbron.groups.promise_words import STATES
 from krachtbron.groups.web.labels.meetings import NEXT
 from krachtbron.groups.web.meeting_forms import CloseForm
+from krachtbron.ui.public import WhichField
 
 MEETING, GROUP = "moment", "groep"
-
-
-class WhichField(forms.ChoiceField):
-    """A planned moment or a group. What was chosen an hour ago may stand in no list any more: the action decides."""
-
-    def to_python(self, value: Any) -> Any:
-        kind, _colon, key = str(value or "").partition(":")
-        if not value:
-            return None
-        try:
-            return kind if kind in (MEETING, GROUP) else "", UUID(key)
-        except ValueError:
-            return "", None
-
-    def validate(self, value: Any) -> None:
-        if value is None:
-            raise ValidationError(self.error_messages["required"], code="required")
-        if not value[0]:
-            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
 
 
 class AwayForm(CloseForm):
@@ -41,7 +22,7 @@ class AwayForm(CloseForm):
 
     keyed = True
     field_order = ("which", "day", "came", "worked", "last", "next", "step", "who", "signal")
-    which = WhichField(label=_("Wat was er?"), widget=forms.RadioSelect)
+    which = WhichField(kinds=(MEETING, GROUP), label=_("Wat was er?"), widget=forms.RadioSelect)
     day = forms.DateField(
         label=_("Welke dag was het?"), help_text=_("Alleen als het niet gepland was."), widget=forms.DateInput
     )

@@ -1,6 +1,8 @@
 """The shape of what is filled in about a place and a contact there. Beside every text stands what it is not for."""
 
+from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -56,7 +58,7 @@ class ContactForm(Form):
     )
     chosen = forms.BooleanField(
         label=_("Zij koos deze naam zelf en wil hier staan"),
-        help_text=_("Vraagt zij om weg te gaan, dan haal je de naam meteen weg."),
+        help_text=_("Vraagt zij dat, dan haal je de naam meteen weg."),
         required=False,
     )
 
@@ -77,6 +79,36 @@ class FirstContactForm(ContactForm, PlaceForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.order_fields(["kind", "name", *ContactForm.base_fields])
+
+
+class HereForm(Form):
+    """One tap."""
+
+    keyed = True
+    how = forms.TypedChoiceField(choices=[(how.value, words) for how, words in HOW.items()], coerce=How)
+
+
+class WalkForm(Form):
+    name = forms.CharField(
+        label=_("Hoe heet deze ronde?"),
+        help_text=_("Bijvoorbeeld: donderdag na school. Geen naam van iemand."),
+        max_length=domain.WALK_MOST,
+    )
+    places = forms.TypedMultipleChoiceField(
+        label=_("Langs welke plekken ga je?"),
+        coerce=UUID,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, *args: Any, places: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fields: Any = self.fields
+        fields["places"].choices = list(places)
+
+
+class NewWalkForm(WalkForm):
+    keyed = True
 
 
 class SafetyForm(Form):

@@ -1,5 +1,6 @@
 """Going to people's homes: what the team agrees to be safe; and going along to somebody else, on paper only."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from krachtbron.access.domain import Actor
 from krachtbron.base import clock
 from krachtbron.groups import public as groups
 from krachtbron.groups.public import Verb
@@ -19,9 +21,18 @@ from krachtbron.ui.public import Halves, PaperField, as_file, own_pdf, see_other
 
 def lines(project_id: UUID) -> list[tuple[str, str]]:
     """(question, what the team agreed) for what was agreed."""
+    return questioned(queries.safety(project_id))
+
+
+def lines_of(actor: Actor, projects: list[tuple[UUID, str]]) -> list[tuple[UUID, str, list[tuple[str, str]]]]:
+    """The same for these projects that the actor goes out for, with their keys and names; in one query."""
+    agreed = queries.safeties(actor, [key for key, _name in projects]) if projects else {}
+    return [(key, name, questioned(agreed.get(key, ()))) for key, name in projects]
+
+
+def questioned(said: Sequence[str]) -> list[tuple[str, str]]:
     fields = SafetyForm.base_fields.values()
-    said = zip(fields, queries.safety(project_id), strict=True)
-    return [(str(field.label), words) for field, words in said if words]
+    return [(str(field.label), words) for field, words in zip(fields, said, strict=False) if words]
 
 
 def safety(request: HttpRequest, project_id: UUID) -> HttpResponse:

@@ -23,6 +23,12 @@ def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | Non
     )
 
 
+def on_away(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
+    """From the kept page of the groups to that of the places, for who goes out."""
+    goes = groups.projects_where(actor, Verb.REACH_OUT, clock.day(clock.now()))
+    return Panel("outreach/panels/away.html") if goes else None
+
+
 def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel | None:
     """The way to the round for who goes out, and to what was agreed for home visits."""
     seen = groups.get_project(actor, project_id)

@@ -29,12 +29,21 @@ def round_(request: HttpRequest) -> HttpResponse:
     projects = groups.projects_where(actor, Verb.REACH_OUT, today)
     keys = [key for key, _name in projects]
     lines = labels.place_lines(queries.place_rows(actor, keys), today) if keys else []
+    walks = labels.walk_lines(queries.walk_rows(actor, keys)) if keys else []
     soon = queries.soon(actor, keys, today, SOON) if keys else []
     return page(
         request,
         "round",
         soon=labels.contact_lines(soon, today, ahead=True),
-        projects=[(key, name, [line for line in lines if line.project_id == key]) for key, name in projects],
+        projects=[
+            (
+                key,
+                name,
+                [walk for walk in walks if walk.project_id == key],
+                [line for line in lines if line.project_id == key],
+            )
+            for key, name in projects
+        ],
     )
 
 

@@ -1,28 +1,32 @@
 """Telling of a meeting where there may be no network: the page that is kept on the telephone, and what it sends."""
 
+import json
 from datetime import datetime
 from pathlib import Path
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access.domain import Actor
+from krachtbron.access.public import kept_until, owner_of
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
-from krachtbron.base.ids import hashed
 from krachtbron.base.outcome import Refused
 from krachtbron.groups import actions, queries
+from krachtbron.groups.kept import kept_pages
+from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
 from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, page
 from krachtbron.groups.web.away_forms import MEETING, AwayForm
 from krachtbron.groups.web.labels.meetings import moment, name_of
-from krachtbron.ui.public import see_other, tell
+from krachtbron.ui.public import by_script, not_taken, see_other, stays, tell
 
 WORKER = Path(__file__).parent.parent / "worker.js"
 
@@ -39,16 +43,11 @@ def away(request: HttpRequest) -> HttpResponse:
         else:
             return answered(request, kept)
     if form.is_bound and by_script(request):
-        return JsonResponse(
-            {"state": "refused", "faults": [str(sentence) for sentence, _id in form.faults()]}, status=422
-        )
-    return page(
-        request,
-        "away",
-        form=form,
-        works=bool(form.fields["which"].choices),  # type: ignore[attr-defined]
-        owner=owner_of(actor),
-    )
+        return not_taken(form)
+    works, until = bool(form.fields["which"].choices), kept_until(request)  # type: ignore[attr-defined]
+    beside = panels(Place.AWAY, actor, actor.person_id, request) if actor.person_id else []
+    shown = page(request, "away", form=form, works=works, owner=owner_of(actor), until=until, beside=beside)
+    return stays(shown, until if works or beside else None)
 
 
 def form_for(actor: Actor, request: HttpRequest) -> AwayForm:
@@ -82,31 +81,29 @@ def answered(request: HttpRequest, kept: object) -> HttpResponse:
     return see_other(reverse("groups:meeting", args=[kept.pk]))  # type: ignore[attr-defined]
 
 
-def by_script(request: HttpRequest) -> bool:
-    return request.headers.get("Accept") == "application/json"
-
-
 @require_GET
 def away_pass(request: HttpRequest) -> JsonResponse:
     """What the telephone asks before it sends: whose sending this is, and the token of now."""
     return JsonResponse({"token": get_token(request), "owner": owner_of(asker(request))})
 
 
-def owner_of(actor: Actor) -> str:
-    """A mark by which a telephone knows for whom it keeps something, and that says nothing to anybody else."""
-    return hashed(f"{settings.SECRET_KEY} away {actor.person_id}")[:16] if actor.person_id else ""
-
-
 @require_GET
 def worker(request: HttpRequest) -> HttpResponse:
-    """The script that shows the kept page when the network is gone."""
+    """The script that shows a kept page when the network is gone, and that forgets them in time."""
     files = [
         static("ui/krachtbron.css"),
         static("ui/krachtbron.js"),
         static("ui/mark.svg"),
         static("django_htmx/htmx-2.min.js"),
     ]
-    head = f"const PAGE = {reverse('groups:away')!r}, FILES = {files!r}\n"
+    known = {
+        "PAGES": [reverse(name) for name in kept_pages()],
+        "FILES": files,
+        "HOME": reverse("groups:today"),
+        "DOORS": [reverse("access:start"), reverse("access:sign_in")],
+        "NOTHING": render_to_string("groups/away_nothing.html", {"language": get_language()}),
+    }
+    head = "".join(f"const {name} = {json.dumps(said)}\n" for name, said in known.items())
     response = HttpResponse(head + WORKER.read_text(encoding="utf-8"), content_type="text/javascript; charset=utf-8")
     response["Service-Worker-Allowed"] = "/"
     return response

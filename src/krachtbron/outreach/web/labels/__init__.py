@@ -3,13 +3,16 @@
 from krachtbron.outreach.web.labels.rows import (
     ContactLine,
     PlaceLine,
+    WayLine,
     contact_lines,
     name_of,
     on_day,
     patience,
     place_lines,
     sentence,
+    way_lines,
 )
+from krachtbron.outreach.web.labels.walks import StopLine, WalkLine, stop_lines, walk_lines
 from krachtbron.outreach.web.labels.words import HOW, KINDS
 
 __all__ = [
@@ -17,10 +20,16 @@ __all__ = [
     "KINDS",
     "ContactLine",
     "PlaceLine",
+    "StopLine",
+    "WalkLine",
+    "WayLine",
     "contact_lines",
     "name_of",
     "on_day",
     "patience",
     "place_lines",
     "sentence",
+    "stop_lines",
+    "walk_lines",
+    "way_lines",
 ]

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from krachtbron.base.days import in_words
 from krachtbron.base.outcome import Refused
+from krachtbron.groups.public import MeetingRow
 from krachtbron.outreach.domain import PlaceKind
 from krachtbron.outreach.queries import ContactRow, PlaceRow
 from krachtbron.outreach.web.labels.words import HOW, KINDS, REFUSALS
@@ -45,6 +46,15 @@ class ContactLine:
     by: str
     waits: bool
     mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WayLine:
+    """A group. ``code_url``: empty where somebody else invites; ``moments``: (when, name, address of the cards)."""
+
+    name: str
+    code_url: str
+    moments: tuple[tuple[str, str, str], ...]
 
 
 def sentence(refused: Refused) -> str:
@@ -119,6 +129,19 @@ def contact_lines(rows: Iterable[ContactRow], today: date, *, ahead: bool = Fals
             row.mine or not row.by,
         )
         for row in rows
+    ]
+
+
+def way_lines(
+    rows: Iterable[tuple[UUID, str]], invites: set[UUID], coming: Iterable[MeetingRow], today: date, *, most: int
+) -> list[WayLine]:
+    """Groups that somebody can come to: with a code where the actor invites, and with cards for what is planned."""
+    code, cards = addresses("groups:group_invite"), addresses("groups:meeting_cards")
+    planned: dict[UUID, list[tuple[str, str, str]]] = {}
+    for row in coming:
+        planned.setdefault(row.group_id, []).append((on_day(row.day, today), row.name, cards(row.id)))
+    return [
+        WayLine(name, code(key) if key in invites else "", tuple(planned.get(key, ())[:most])) for key, name in rows
     ]
 
 

@@ -36,5 +36,8 @@ REFUSALS = {
     "nickname_missing": gettext_noop("Welke naam koos zij? Laat anders het vakje leeg."),
     "places_full": gettext_noop("Dit project heeft al %(most)d plekken. Haal eerst een plek weg."),
     "place_there": gettext_noop("Deze plek staat er al."),
+    "place_gone": gettext_noop("Deze plek is er niet meer voor jou. Kies een andere plek, of noem ze als een nieuwe."),
+    "walks_full": gettext_noop("Dit project heeft al %(most)d rondes. Haal eerst een ronde weg."),
+    "no_places": gettext_noop("Kies minstens één plek."),
     "others_were_there": gettext_noop("Hier staat ook wat collega's vertelden. Deze plek kan je alleen niet weghalen."),
 }

@@ -4,6 +4,6 @@ EXAMPLES = [
     (
         "Er wacht niets",
         """{% include "components/outbox/outbox.html" %}""",
-        {"owner": "a", "pass_url": "/", "worker_url": "/"},
+        {"owner": "a", "pass_url": "/", "worker_url": "/", "until": None},
     ),
 ]

@@ -41,9 +41,7 @@ class Outbox {
   // What was typed leaves the form only when it stands safely on the telephone.
   async keep() {
     const fields = [...new FormData(this.form)].filter(([name]) => name !== "csrfmiddlewaretoken" && name !== "key")
-    const chosen = this.form.querySelector("input[type=radio]:checked")
-    const worked = fields.find(([name]) => name === "worked")?.[1]
-    const what = [chosen?.labels[0]?.textContent.trim(), worked].filter(Boolean).join(" · ")
+    const what = this.form.dataset.outbox.split(" ").map((name) => this.told(name)).filter(Boolean).join(" · ")
     const note = { id: key(), owner: this.list.dataset.owner, url: this.form.action, fields, what, made: Date.now(), state: "waits" }
     try { await put(note) } catch { this.list.hidden = false; this.say("failed"); this.said.scrollIntoView(); return }
     this.form.reset()
@@ -51,6 +49,13 @@ class Outbox {
     this.say("waits")
     this.list.scrollIntoView({ block: "start" })
     await this.send()
+  }
+
+  // What stands in the form under this name, in words.
+  told(name) {
+    const every = [...this.form.querySelectorAll(`[name="${CSS.escape(name)}"]`)]
+    if (every[0]?.type !== "radio") return (every[0]?.value ?? "").trim()
+    return every.find((one) => one.checked)?.labels[0].textContent.trim()
   }
 
   async send() {
@@ -103,16 +108,37 @@ class Outbox {
     const at = (name) => made.querySelector(`[data-${name}]`), mine = note.owner === this.list.dataset.owner
     at("what").textContent = mine ? note.what : ""
     const closed = this.list.querySelector("[data-outbox-closed]").textContent
-    const why = { closed, refused: (note.faults ?? []).join(" ") }[note.state] ?? (mine ? "" : this.said.dataset.other)
+    const mineWhy = { closed, refused: (note.faults ?? []).join(" ") }[note.state] ?? ""
+    const why = mine ? mineWhy : this.said.dataset.other
     at("why").textContent = why
     const deeds = {
       also: async () => { await put({ ...note, state: "waits", fields: [...note.fields, ["doe", "erbij"]] }); await this.send() },
-      again: async () => { this.fill(note); await drop(note.id); await this.draw() },
+      again: async () => {
+        if (note.url !== this.form.action) return location.assign(`${note.url}#${note.id}`)
+        this.fill(note); await drop(note.id); await this.draw()
+      },
       drop: async () => { await drop(note.id); await this.draw() },
     }
-    const shown = { closed: ["also", "drop"], refused: ["again", "drop"] }[note.state] ?? (mine ? [] : ["drop"])
-    for (const name of shown) { at(name).hidden = false; at(name).addEventListener("click", deeds[name]) }
+    const shown = { closed: ["also", "drop"], refused: ["again", "drop"] }[note.state] ?? []
+    // What somebody else told waits for her: here it can be read by nobody and thrown away by nobody.
+    for (const name of mine ? shown : []) { at(name).hidden = false; at(name).addEventListener("click", deeds[name]) }
     return made
+  }
+
+  // Coming from the list on another page, to say this otherwise here.
+  async takeUp(id) {
+    const note = id && (await all()).find((one) => one.id === id)
+    if (!note || note.url !== this.form.action || note.owner !== this.list.dataset.owner) return
+    history.replaceState(null, "", location.pathname)
+    this.fill(note)
+    await drop(id)
+    await this.draw()
+  }
+
+  // Whether something was typed that is nowhere else yet.
+  touched() {
+    return [...this.form.elements].some((one) => (one.type === "radio" || one.type === "checkbox")
+      ? one.checked !== one.defaultChecked : "defaultValue" in one && one.type !== "hidden" && one.value !== one.defaultValue)
   }
 
   fill(note) {
@@ -130,11 +156,15 @@ document.addEventListener("DOMContentLoaded", async () => {
     const box = new Outbox(form, list)
     await box.draw()
     // The page promises only what this browser can hold: without a safe address it keeps no page.
+    await box.takeUp(location.hash.slice(1))
     const say = (what) => document.querySelectorAll(`[${what}]`).forEach((line) => { line.hidden = false })
     say("data-outbox-keeps")
-    navigator.serviceWorker?.register(list.dataset.worker, { scope: "/" })
+    if (list.dataset.until) navigator.serviceWorker?.register(list.dataset.worker, { scope: "/" })
       .then(() => navigator.serviceWorker.ready).then(() => say("data-outbox-kept")).catch(() => {})
     box.send()
+    // Whoever takes the telephone up after its time does not find this page any more.
+    const late = () => list.dataset.until && Date.now() > list.dataset.until * 1000
+    addEventListener("visibilitychange", () => { if (!document.hidden && late() && !box.touched()) location.reload() })
   }
   // Elsewhere: how much still waits, where a page has a place for that.
   for (const place of document.querySelectorAll("[data-outbox-waits]")) {

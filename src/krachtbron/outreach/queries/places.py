@@ -149,6 +149,12 @@ def safety(project_id: UUID) -> tuple[str, str, str]:
     return found or ("", "", "")
 
 
+def safeties(actor: Actor, projects: list[UUID]) -> dict[UUID, tuple[str, str, str]]:
+    """The same of these projects, as far as the actor goes out for them."""
+    rows = Safety.objects.filter(groups.projects_q(actor, Verb.REACH_OUT, "project"), project__in=projects)
+    return {key: (knows, back, leave) for key, knows, back, leave in rows.values_list("pk", "knows", "back", "leave")}
+
+
 def get_safety(actor: Actor, project_id: UUID) -> groups.SeenProject:
     """The project, for who goes out or cares for its conditions; who only sees it: 403."""
     seen = groups.get_project(actor, project_id)

@@ -1,0 +1,51 @@
+"""Reads: the places where the actor goes out, what waits there, and the rounds along them."""
+
+from krachtbron.outreach.queries.places import (
+    ContactRow,
+    PlaceRow,
+    as_places,
+    as_rows,
+    at_place,
+    due_today,
+    get_contact,
+    get_own_contact,
+    get_place,
+    get_safety,
+    place_row,
+    place_rows,
+    safeties,
+    safety,
+    soon,
+)
+from krachtbron.outreach.queries.walks import (
+    StopRow,
+    WalkRow,
+    get_walk,
+    stop_rows,
+    walk_places,
+    walk_rows,
+)
+
+__all__ = [
+    "ContactRow",
+    "PlaceRow",
+    "StopRow",
+    "WalkRow",
+    "as_places",
+    "as_rows",
+    "at_place",
+    "due_today",
+    "get_contact",
+    "get_own_contact",
+    "get_place",
+    "get_safety",
+    "get_walk",
+    "place_row",
+    "place_rows",
+    "safeties",
+    "safety",
+    "soon",
+    "stop_rows",
+    "walk_places",
+    "walk_rows",
+]
