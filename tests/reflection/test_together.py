@@ -215,3 +215,16 @@ def test_it_costs_the_same_for_many(cast: People, at: datetime, many: int) -> No
     with CaptureQueriesContext(connection) as asked:
         today(cast.amina)
     assert len([one for one in asked.captured_queries if "reflection_together" in one["sql"]]) == 1
+
+
+def test_two_who_say_it_otherwise_at_once_read_each_other(cast: People, ours: Together) -> None:
+    row = ours
+    first, second = (who.client.get(url("together_edit", row.pk)) for who in (cast.amina, cast.bram))
+    submit(cast.amina.client, first, insight="Samen gaat het vlotter.")
+    late = submit(cast.bram.client, second, insight="Wie kookt, hoort veel.")
+    assert late.status_code == 422
+    for words in ("Iemand anders paste dit net aan.", "Samen gaat het vlotter.", "Wie kookt, hoort veel."):
+        assert words in late.content.decode()
+    submit(cast.bram.client, late)
+    row.refresh_from_db()
+    assert row.insight == "Wie kookt, hoort veel."

@@ -29,6 +29,7 @@ from krachtbron.ui.rose.drawing import Drawing
 from krachtbron.ui.rose.series import Series, draw_rose
 from krachtbron.ui.rose.standalone import standalone_svg
 from krachtbron.ui.rose.words import Phrases, phrases
+from krachtbron.ui.shared_form import SharedForm
 from krachtbron.ui.which_field import WhichField
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "RingDot",
     "Sentence",
     "Series",
+    "SharedForm",
     "Sign",
     "Thanks",
     "WhichField",

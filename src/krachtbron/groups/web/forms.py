@@ -10,7 +10,7 @@ from krachtbron.groups import domain
 from krachtbron.groups.domain import CIRCLES, ProjectRole, Shape, Term
 from krachtbron.groups.queries import ProjectRow
 from krachtbron.groups.web import labels
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, SharedForm
 
 
 class ProjectForm(Form):
@@ -61,7 +61,7 @@ class NewGroupForm(GroupForm):
         field.choices = choices if len(choices) == 1 else [("", _("Kies een project")), *choices]
 
 
-class AroundForm(Form):
+class AroundForm(SharedForm):
     how = forms.CharField(
         label=_("Hoe horen zij wat er gebeurt?"),
         help_text=_("Bijvoorbeeld: we bellen na elke bijeenkomst. Geen namen, geen adressen."),

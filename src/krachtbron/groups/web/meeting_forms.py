@@ -16,12 +16,12 @@ from krachtbron.groups.domain.meetings import Closing, MeetingKind, Next
 from krachtbron.groups.promise_words import STATES
 from krachtbron.groups.web.labels.added import ADDED
 from krachtbron.groups.web.labels.meetings import KINDS, NEXT, SHOWN
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, SharedForm
 
 EVERYBODY = ""
 
 
-class MeetingForm(Form):
+class MeetingForm(SharedForm):
     kind = forms.TypedChoiceField(
         label=_("Wat doen jullie?"),
         choices=[(kind.value, words) for kind, words in KINDS.items()],

@@ -11,7 +11,7 @@ from krachtbron.outreach import domain
 from krachtbron.outreach.actions import Told
 from krachtbron.outreach.domain import How, PlaceKind
 from krachtbron.outreach.web.labels import HOW, KINDS
-from krachtbron.ui.public import Form
+from krachtbron.ui.public import Form, SharedForm
 
 NOBODY = _("Over de plek en het gesprek, niet over de persoon. Geen naam, geen adres.")
 TOLD = ("day", "how", "agreed", "again", "sometime", "nickname", "chosen")
@@ -111,7 +111,7 @@ class NewWalkForm(WalkForm):
     keyed = True
 
 
-class SafetyForm(Form):
+class SafetyForm(SharedForm):
     knows = forms.CharField(
         label=_("Wie weet dat je gaat?"),
         help_text=_("Over ons team. Niets over wie je bezoekt: geen naam, geen adres."),

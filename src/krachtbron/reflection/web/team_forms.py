@@ -9,10 +9,10 @@ from krachtbron.reflection.domain.subjects import NEEDS_MOST
 from krachtbron.reflection.domain.team import PART_MOST, TeamPart
 from krachtbron.reflection.web.forms import lines
 from krachtbron.reflection.web.team_labels import TEAM_PARTS
-from krachtbron.ui.public import Form, Sentence
+from krachtbron.ui.public import Form, Sentence, SharedForm
 
 
-class TeamLookForm(Form):
+class TeamLookForm(SharedForm):
     """The period, four questions that may each stay empty, and when the team looks again."""
 
     starts = forms.DateField(label=_("Vanaf"), widget=forms.DateInput)

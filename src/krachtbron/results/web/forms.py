@@ -8,10 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.results.domain import RESULT_MOST, About, Size
 from krachtbron.results.web.labels import ABOUT, SIZES, plane_choices
-from krachtbron.ui.public import Form, Sentence
+from krachtbron.ui.public import Sentence, SharedForm
 
 
-class ResultForm(Form):
+class ResultForm(SharedForm):
     """One sentence is enough; the day is today unless somebody says otherwise."""
 
     folded = ("day", "about", "size", "plane")
