@@ -2,6 +2,7 @@
 
 from krachtbron.ui.addresses import addresses
 from krachtbron.ui.answers import as_file, by_script, carry_out, not_taken, page, say, see_other, stays, tell
+from krachtbron.ui.components.button.draw import one_tap
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
@@ -69,6 +70,7 @@ __all__ = [
     "draw_sign",
     "draw_to",
     "not_taken",
+    "one_tap",
     "own_pdf",
     "page",
     "pdf",

@@ -17,6 +17,7 @@ from krachtbron.groups.domain import REPORTS, PromiseState
 from krachtbron.groups.promise_words import STATES, moment, spoken_day
 from krachtbron.groups.queries import GroupRow, MemberRow, PersonRow, ProjectRow, PromiseRow, ReportRow
 from krachtbron.groups.web.labels.words import ORGANISATION_ROLES, ROLES, period
+from krachtbron.ui.public import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,11 @@ def project_lines(rows: Iterable[ProjectRow], today: date) -> list[Line]:
 
 def group_lines(rows: Iterable[GroupRow], *, count: bool, project: bool = True) -> list[Line]:
     """``count``: say how many people are in it (for who works with the group); ``project``: name the project."""
+    url = addresses("groups:group")
     return [
         Line(
             row.id,
-            reverse("groups:group", args=[row.id]),
+            url(row.id),
             row.name,
             people(row.people) if count else "",
             row.project if project else "",
