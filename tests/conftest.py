@@ -83,7 +83,8 @@ def in_dutch() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever asks for the database gets both: keys stand apart from the rest."""
+    """What takes long begins first. Whoever asks for the database gets both: keys stand apart from the rest."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     for item in items:
         marker = item.get_closest_marker("django_db")
         asked = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))

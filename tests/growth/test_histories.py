@@ -210,6 +210,7 @@ class Histories(RuleBasedStateMachine):
         return name in self.told.group or (name == "bram" and name in self.told.project)
 
 
+@pytest.mark.long
 @pytest.mark.no_cover
 @pytest.mark.parametrize("part", range(PARTS))
 def test_nobody_ever_reads_what_she_should_not(cast: People, part: int) -> None:

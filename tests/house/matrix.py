@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any
 
@@ -82,6 +83,7 @@ def loaded(server: BaseHandler) -> BaseHandler:
     return server
 
 
+@cache
 def routes() -> dict[str, str]:
     """The name of every address in the URLconf with its pattern."""
     found: dict[str, str] = {}

@@ -20,7 +20,7 @@ from tests.house.matrix_world import make_world
 
 LEAST = 5_000
 FEWER = 3  # on PostgreSQL, where the same rules run against another engine: others at each address
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,7 @@ def noticed(somebody: Person, path: str, name: str, look: Look) -> list[str]:
     return faults + [f"{path} ({name}) axe: {one}" for one in somebody.axe(look.rules)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["nl", "ar"])
 @pytest.mark.parametrize("name", ["Bram", "Amina", "Els", "Farid"])
 def test_every_page_can_be_used(person: Callable[..., Person], name: str, language: str) -> None:
