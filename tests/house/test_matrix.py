@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.db import connection, transaction
 from django.test import Client
 from django.urls import resolve
@@ -28,6 +29,7 @@ def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
     """Made once; every request is put back."""
     patch, usual = pytest.MonkeyPatch(), gc.get_threshold()
     patch.setattr("krachtbron.access.queries.account_of_session", cache(access.account_of_session))  # a third of a walk
+    patch.setattr(settings, "ACCOUNT_REAUTHENTICATION_TIMEOUT", 24 * 3600, raising=False)  # a slow walk stays signed in
     gc.freeze()
     gc.set_threshold(100_000)
     with django_db_blocker.unblock(), transaction.atomic(), transaction.atomic(using="keys"):

@@ -39,10 +39,12 @@ NOT_WALKED = {
         mfa_login_webauthn account_reauthenticate""",
     "a worker's own looking back": """reflection:home reflection:reflection reflection:edit reflection:share
         reflection:remove reflection:shared reflection:message_first reflection:message reflection:message_edit
-        reflection:message_done""",
+        reflection:message_done reflection:mirror reflection:mirror_one reflection:mirror_edit reflection:mirror_share
+        reflection:mirror_remove reflection:mirror_shared""",
     "of a story that somebody typed or offered to a project: the demonstration has none that waits": """
         growth:story_type growth:offered""",
-    "no screen: a picture that somebody chose": "growth:picture growth:picture_opened growth:receipt",
+    "no screen: a picture that somebody chose, a card to print": """growth:noticed_card growth:picture
+        growth:picture_opened growth:receipt""",
     "no screen: a file, a script, the way out, a door with a secret": """access:quick_exit access:sign_out
         account_login account_logout access:accept groups:feed instruments:live_count""",
 }
