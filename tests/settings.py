@@ -20,5 +20,4 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-DATABASES["keys"]["TEST"] = {"MIGRATE": False}  # noqa: F405 # two tables: the migrations of all rooms add nothing there
 SECOND_FACTOR = False  # the cast signs in without; the tests of access switch it on

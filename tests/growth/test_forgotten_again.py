@@ -54,7 +54,7 @@ def dream(cast: People, at: datetime) -> models.Dream:
 
 
 def reads(cast: People, at: datetime) -> bool:
-    return access.audiences_by_name(cast.bram.actor, at).exists()
+    return bool(access.audiences_by_name(cast.bram.actor, at))
 
 
 def test_a_dream_goes_for_good_with_the_steps_under_it(cast: People, dream: models.Dream, at: datetime) -> None:

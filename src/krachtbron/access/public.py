@@ -25,6 +25,7 @@ from krachtbron.access.queries.tries import tries
 from krachtbron.access.queries.vaults import (
     Locked,
     has_card,
+    has_vault,
     is_locked,
     locked_among,
     readable_vault,
@@ -65,6 +66,7 @@ __all__ = [
     "has_card",
     "has_keys",
     "has_organisation",
+    "has_vault",
     "invite",
     "is_locked",
     "join",

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q
 
 from krachtbron.access.domain import Actor, Opening, Seen, Sight, first_fault, sight_of
 from krachtbron.access.models import Look, LookChain, PersonKey, Reader
 from krachtbron.access.queries.vaults import looking_key
 from krachtbron.access.surroundings import circles_of
 from krachtbron.base.clock import day
+from krachtbron.base.once import once
 
 
 def open_now(at: datetime) -> Q:
@@ -30,11 +31,16 @@ def open_to(actor: Actor, at: datetime, path: str = "audience") -> Q:
     return Q(Exists(Reader.objects.filter(open_now(at), hers, audience=OuterRef(path))))
 
 
-def audiences_by_name(actor: Actor, at: datetime) -> "QuerySet[Reader, UUID]":
-    """The audiences that were opened for the actor by name, to stand inside a query of the room whose things they
-    are."""
-    rows = Reader.objects.filter(open_now(at), sight=Sight.PERSON, person=actor.person_id, person__isnull=False)
-    return rows.values_list("audience_id", flat=True)
+def audiences_by_name(actor: Actor, at: datetime) -> list[UUID]:
+    """The audiences that were opened for the actor by name, for a query of the room whose things they are. Mostly there
+    are none. One query."""
+
+    def ask() -> list[UUID]:
+        rows = Reader.objects.filter(open_now(at), sight=Sight.PERSON, person=actor.person_id, person__isnull=False)
+        return list(rows.values_list("audience_id", flat=True))
+
+    kept = once(("audiences", actor.person_id, day(at)), ask)
+    return ask() if kept is None else kept
 
 
 def openings_of(audiences: Iterable[UUID | None], at: datetime) -> dict[UUID, list[Opening]]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.conf import settings
 
 from krachtbron.access.models import PersonKey
+from krachtbron.base.once import once
 from krachtbron.base.vault import Vault, derived, unwrap
 
 
@@ -35,6 +36,16 @@ def vault_of(person_id: UUID) -> Vault | None:
     if not row.wrapped:
         raise Locked(person_id)
     return Vault(person_id, unwrap(bytes(row.wrapped), closing_key(), person_id))
+
+
+def has_vault(person_id: UUID) -> bool:
+    """Whether she ever wrote anything of her own. Who did not, has nothing there to look for."""
+
+    def ask() -> bool:
+        return PersonKey.objects.filter(person=person_id).exists()
+
+    kept = once(("vault", person_id), ask)
+    return ask() if kept is None else kept
 
 
 def vaults_of(person_ids: Iterable[UUID]) -> dict[UUID, Vault]:

@@ -1,12 +1,12 @@
 """The table of ``policy`` as conditions, for one query that fetches only what the actor may."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from krachtbron.access.domain import Actor
-from krachtbron.groups.domain import ProjectRole
+from krachtbron.base.once import once
 from krachtbron.groups.models import CircleMember, ProjectMember
 from krachtbron.groups.policy import NOWHERE, Verb, Which, which
 
@@ -18,12 +18,28 @@ def where(actor: Actor, verb: Verb | str) -> Which:
     return which(Verb(verb), actor.role) if actor.is_person and actor.organisation_id else NOWHERE
 
 
-def connected(actor: Actor, roles: Iterable[ProjectRole]) -> "QuerySet[ProjectMember, UUID]":
-    """The keys of the projects that the actor is connected to now as one of ``roles``."""
-    members = ProjectMember.objects.filter(
-        person=actor.person_id, until=None, role__in=sorted(roles), project__organisation=actor.organisation_id
-    )
-    return members.values_list("project", flat=True)
+def ties(actor: Actor) -> "QuerySet[ProjectMember]":
+    """The actor's connections to projects now."""
+    return ProjectMember.objects.filter(person=actor.person_id, until=None, project__organisation=actor.organisation_id)
+
+
+def connected(actor: Actor, roles: Collection[str]) -> "QuerySet[ProjectMember, UUID] | list[UUID]":
+    """The keys of the projects that the actor is connected to now as one of ``roles``. A page that is
+    ``reading`` asks the database once for all of them."""
+    key = ("connected", actor.person_id, actor.organisation_id)
+    if (kept := once(key, lambda: list(ties(actor).values_list("project", "role")))) is not None:
+        return [project for project, role in kept if role in roles]
+    return ties(actor).filter(role__in=sorted(roles)).values_list("project", flat=True)
+
+
+def circles_of(actor: Actor) -> "QuerySet[CircleMember, UUID]":
+    return CircleMember.objects.filter(person=actor.person_id, until=None).values_list("circle__group", flat=True)
+
+
+def in_circles(actor: Actor) -> "QuerySet[CircleMember, UUID] | list[UUID]":
+    """The keys of the groups in which the actor is in a circle now; asked once by a page that is ``reading``."""
+    kept = once(("circles", actor.person_id), lambda: list(circles_of(actor)))
+    return circles_of(actor) if kept is None else kept
 
 
 def projects_q(actor: Actor, verb: Verb | str, prefix: str = "") -> Q:
@@ -46,10 +62,7 @@ def groups_q(actor: Actor, verb: Verb | str, prefix: str = "") -> Q:
         return Q(**{f"{project}__organisation": actor.organisation_id})
     limit = Q(**{f"{project}__in": connected(actor, rule.roles)}) if rule.roles else NOTHING
     if rule.own:
-        circles = CircleMember.objects.filter(person=actor.person_id, until=None).values_list(
-            "circle__group", flat=True
-        )
-        limit |= Q(**{f"{prefix or 'pk'}__in": circles, f"{project}__in": connected(actor, rule.own)})
+        limit |= Q(**{f"{prefix or 'pk'}__in": in_circles(actor), f"{project}__in": connected(actor, rule.own)})
     return limit
 
 

@@ -9,7 +9,7 @@ from krachtbron.access.domain import Actor, Role
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.groups.models import Project, ProjectMember
 from krachtbron.groups.policy import Verb
-from krachtbron.groups.queries.limits import projects_q, role_of
+from krachtbron.groups.queries.limits import connected, projects_q, role_of, where
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,9 @@ def project_rows(actor: Actor, verb: Verb = Verb.SEE, *, running_on: date | None
 
 def project_keys(actor: Actor, verb: Verb) -> set[UUID]:
     """The keys of the projects where the actor may ``verb``."""
+    rule = where(actor, verb)
+    if not rule.everything:
+        return set(connected(actor, rule.roles | rule.own))
     return set(Project.objects.filter(projects_q(actor, verb)).values_list("pk", flat=True))
 
 

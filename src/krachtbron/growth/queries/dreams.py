@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain import DreamState, StepState
@@ -114,7 +115,7 @@ def open_step_rows(actor: Actor, vault: Vault | None, most: int = 3) -> list[Ste
 
 def cheered(actor: Actor, at: datetime) -> UUID | None:
     """The step beside which somebody said something of late, the last one. Opens no words. One query."""
-    if actor.person_id is None:
+    if actor.person_id is None or not access.has_vault(actor.person_id):
         return None
     rows = Cheer.objects.filter(step__person=actor.person_id, made__gte=at - FRESH)
     return rows.order_by("-made", "pk").values_list("step", flat=True).first()

@@ -87,15 +87,17 @@ def ask_rows(actor: Actor) -> list[AskRow]:
 
 def something_waits(actor: Actor) -> bool:
     """Whether a choice waits for who gave the budget, or an appeal for who answers. What waits for a giver who is gone
-    waits for every coordinator. Three queries at most."""
+    waits for every coordinator. Two queries at most."""
     if not may_give_budgets(actor):
         return False
     hers = Q(budget__given_by=actor.person_id)
+    concerns = Q(given_by=actor.person_id) | Q(appeal_to=actor.person_id)
+    if not actor.is_(Role.COORDINATOR) and not Budget.objects.filter(concerns).exists():
+        return False
     if actor.is_(Role.COORDINATOR):
         hers |= Q(budget__given_by=None) | ~Q(budget__given_by__in=professionals(actor))
     here = Q(budget__organisation=actor.organisation_id) & ~Q(budget__person=actor.person_id)
-    waits = Spending.objects.filter(WAITS, here, hers)
-    return waits.exists() or Spending.objects.filter(hears_q(actor)).exists()
+    return Spending.objects.filter((WAITS & here & hers) | hears_q(actor)).exists()
 
 
 def professionals(actor: Actor) -> set[UUID]:

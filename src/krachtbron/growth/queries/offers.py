@@ -147,6 +147,8 @@ def was_given(story_id: UUID) -> bool:
 
 def asked_uses(actor: Actor) -> list[tuple[UUID, str]]:
     """(story, project) of every use that waits for her answer. One query."""
+    if actor.person_id is None or not access.has_vault(actor.person_id):
+        return []
     hers = {"offer__story__person": actor.person_id, "offer__story__person__isnull": False, "offer__withdrawn": None}
     rows = Use.objects.filter(state=UseState.ASKED, **hers).order_by("made", "pk")
     return list(rows.values_list("offer__story_id", "offer__project__name"))

@@ -46,7 +46,7 @@ def spaces_open_to(actor: Actor, at: datetime) -> list[SpaceRow]:
 def asked_by_name(actor: Actor, at: datetime) -> bool:
     """Whether somebody opened something of her own space for the actor by name. Most have nothing: asked first."""
     audiences = access.audiences_by_name(actor, at)
-    if not audiences.exists():
+    if not audiences:
         return False
     first, *others = (one.table._default_manager.filter(audience__in=audiences).values("pk") for one in KINDS.values())
     return first.union(*others).exists()

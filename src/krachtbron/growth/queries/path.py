@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from krachtbron.access import public as access
 from krachtbron.access.domain import Actor
 from krachtbron.base.vault import Vault
 from krachtbron.growth.domain.path import PathState, StageState, TalkState
@@ -111,7 +112,7 @@ def whole_path(row: Path, vault: Vault) -> PathRow:
 
 def next_talk(actor: Actor, today: date) -> tuple[UUID, date] | None:
     """The key and day of her next conversation. Opens no words. One query."""
-    if actor.person_id is None:
+    if actor.person_id is None or not access.has_vault(actor.person_id):
         return None
     rows = Talk.objects.filter(path__person=actor.person_id, state=TalkState.PLANNED, on__gte=today)
     return rows.order_by("on", "made").values_list("pk", "on").first()

@@ -66,6 +66,7 @@ NAMES = {
     "uses_asked": gettext_lazy("Wanneer ik een verhaal vroeg"),
     "opened": gettext_lazy("Wat nu openstaat"),
     "noticed": gettext_lazy("Wat iemand zag"),
+    "noticed.card": gettext_lazy("Een pluim, met"),
     "noticed.answer": gettext_lazy("Wat ik antwoordde"),
     "noticed_given": gettext_lazy("Wanneer ik schreef wat ik zag"),
     "declined": gettext_lazy("Wanneer ik zei: liever niet"),

@@ -66,8 +66,12 @@ def as_rows(rows: QuerySet[Round], limit: int) -> list[RoundRow]:
 
 
 def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
-    """Rounds of everyone's own roses in which the actor may answer and did not say "klopt" yet."""
+    """Rounds of everyone's own roses in which the actor may answer and did not say "klopt" yet. Mostly there is none:
+    that is asked first, and lightly."""
+    to_answer = groups.projects_q(actor, groups.Verb.ANSWER, "project")
+    rows = Round.objects.filter(to_answer, mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
+    running = list(rows.values_list("pk", flat=True))
+    if not running:
+        return []
     mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
-    mine_to_answer = groups.projects_q(actor, groups.Verb.ANSWER, "project")
-    rows = Round.objects.filter(mine_to_answer, mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
-    return as_rows(rows.filter(~Exists(mine)), limit)
+    return as_rows(Round.objects.filter(~Exists(mine), pk__in=running), limit)

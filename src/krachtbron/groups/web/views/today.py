@@ -3,9 +3,11 @@
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 
 from krachtbron.access.domain import Actor, Role
 from krachtbron.base import clock
+from krachtbron.base.once import reading
 from krachtbron.groups import queries
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb
@@ -13,9 +15,11 @@ from krachtbron.groups.web import labels
 from krachtbron.groups.web.asking import asker, page
 from krachtbron.groups.web.labels.meetings import MeetingLine, meeting_lines
 
-SOME = 6
+SOME, GROUPS = 6, 8
 
 
+@require_safe
+@reading()  # its parts come from every room, and each asks where the actor stands
 def today(request: HttpRequest) -> HttpResponse:
     actor, at = asker(request), clock.now()
     day = clock.day(at)
@@ -47,14 +51,16 @@ def moments(actor: Actor, today: date) -> list[MeetingLine]:
 
 
 def work(request: HttpRequest, actor: Actor) -> dict[str, object]:
-    """A professional's groups with one button each; without groups her projects; without those, how to begin."""
+    """Some of her groups with one button each; without groups her projects; without those, how to begin."""
     today = clock.day(clock.now())
-    lines = labels.group_lines(queries.group_rows(actor, Verb.OPEN_ROUND, running_on=today), count=True)
+    found = queries.group_rows(actor, Verb.OPEN_ROUND, running_on=today, most=GROUPS + 1)
+    lines = labels.group_lines(found[:GROUPS], count=True)
     groups = [(line, panels(Place.GROUP_BUTTON, actor, line.id, request)) for line in lines]
     rows = [] if groups else queries.project_rows(actor)
     first = "" if groups or rows else "coach" if actor.is_(Role.COACH) else "begin"
     return {
         "groups": groups,
+        "more_groups": len(found) > GROUPS,
         "projects": labels.project_lines(rows, today),
         "first": first,
         "start_group": queries.project_rows(actor, Verb.OPEN_ROUND, running_on=today)[:1] if rows else [],

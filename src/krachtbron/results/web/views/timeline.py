@@ -9,11 +9,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_safe
 
 from krachtbron.access.public import asker
 from krachtbron.base import clock, keyset
 from krachtbron.base.days import in_words
+from krachtbron.base.once import reading
 from krachtbron.groups import public as groups
 from krachtbron.results import queries
 from krachtbron.ui.public import (
@@ -32,6 +33,8 @@ from krachtbron.ui.public import (
 PAGE, ON_PAPER = 20, 24
 
 
+@require_safe
+@reading()
 def timeline(request: HttpRequest, project_id: UUID) -> HttpResponse:
     actor = asker(request)
     seen = groups.get_project(actor, project_id)
