@@ -158,6 +158,8 @@ TABLE: dict[str, Row] = {
     "set_language": PUBLIC,
     "framework:handbook": PUBLIC_PAGE,
     "framework:block": Row("block", ANYBODY),
+    "framework:contents": PUBLIC_PAGE,
+    "framework:page": Row("page", ANYBODY),
     "ui:index": Row("", NOWHERE),  # for who builds
     "ui:component": Row("component", NOWHERE),
     # Signing in and out.

@@ -38,6 +38,8 @@ OWN_BUDGET = ("budget", "spending", "receipt")
 BUDGET = {"amina": "opener", "bram": "worker", "els": "coordinator", "greet": "coach"}
 SIGNED_OUT = ("erased", GUEST, "stranger")
 
+OF_NOBODY = ("name", "block", "page", "component", "invitation", "entry", "key", "calendar")
+
 
 @dataclass(frozen=True)
 class Thing:
@@ -77,7 +79,16 @@ class World:
         """How somebody stands to a thing; without one, what she is in her own organisation."""
         if who in SIGNED_OUT:
             return NOBODY
-        if thing is None or thing.kind in ("name", "block", "component", "invitation", "entry", "key", "calendar"):
+        if thing is None or thing.kind in (
+            "name",
+            "block",
+            "page",
+            "component",
+            "invitation",
+            "entry",
+            "key",
+            "calendar",
+        ):
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"

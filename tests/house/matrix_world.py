@@ -167,6 +167,7 @@ class Projects:
         self.world.thing("entry", "unknown", "gone", {"entry": "x" * 43})
         self.world.thing("name", "somebody", "", {"name": "bram"})
         self.world.thing("block", "known", "", {"block": "group_work"})
+        self.world.thing("page", "known", "", {"slug": "group-work"})
         self.world.thing("component", "known", "", {"name": "button"})
         self.world.thing("key", "unknown", "", {"pk": 1})
 

@@ -66,7 +66,12 @@ TEMPLATES = [
         "DIRS": [PACKAGE / "ui"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["krachtbron.ui.templatetags.ui", "django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": [
+                "krachtbron.ui.templatetags.ui",
+                "krachtbron.framework.templatetags.handbook",
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "krachtbron.ui.context.page",

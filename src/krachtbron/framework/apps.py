@@ -6,6 +6,7 @@ class FrameworkConfig(AppConfig):
 
     def ready(self) -> None:
         """Read the content now: a file that is not right stops the start, not somebody's page."""
-        from krachtbron.framework.queries import shelf
+        from krachtbron.framework.queries import books, shelf
 
         shelf()
+        books()

@@ -15,7 +15,7 @@ from krachtbron.framework.reading import ContentError, Read, read
 
 CONTENT = Path(__file__).parent / "content"
 NAMED = re.compile(r"([a-z][a-z0-9-]{0,49})@([1-9][0-9]{0,3})\.([a-z]{2,3})\.yaml\Z")
-File = TypeVar("File", Handbook, InstrumentFile)
+File = TypeVar("File")
 
 
 @dataclass(frozen=True, slots=True)

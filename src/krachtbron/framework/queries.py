@@ -1,9 +1,13 @@
 """Looking things up in the loaded content: dictionary reads, no database."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from krachtbron.framework.domain import Definition, Framework
+from krachtbron.framework.domain.pages import Shelf
+from krachtbron.framework.domain.searching import Index, index
 from krachtbron.framework.load import Library, library
+from krachtbron.framework.pages import shelves
 
 
 @cache
@@ -27,6 +31,24 @@ def latest(name: str) -> str:
         return shelf().newest[name]
     except KeyError:
         raise KeyError(f"No instrument named {name!r}.") from None
+
+
+def book(language: str) -> Shelf:
+    """The handbook to read, in this language or else in Dutch."""
+    found = books()
+    return found.get(language, found["nl"])
+
+
+@cache
+def books() -> Mapping[str, Shelf]:
+    """Every language of it, read once a process."""
+    return shelves()
+
+
+@cache
+def book_index(language: str) -> Index:
+    """What is said where in it; made when somebody first looks something up."""
+    return index(book(language).pages.values(), language)
 
 
 def framework() -> Framework:

@@ -50,17 +50,22 @@ def read(path: Path) -> Read:
         raise ContentError(path.name, line, "hier staat een teken dat geen UTF-8 is; bewaar het als UTF-8.") from error
     except OSError as error:
         raise ContentError(path.name, None, f"dit bestand kan niet gelezen worden ({error.strerror}).") from error
-    builder = Builder(path.name)
+    return parse(path.name, text)
+
+
+def parse(name: str, text: str, above: int = 0) -> Read:
+    """The same of a text that was read already; ``above``: the lines that stand before it in its file."""
+    builder = Builder(name, above)
     try:
         for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        line = builder.unclosed or line_of(error, text, builder.line)
+        line = builder.unclosed or line_of(error, text, builder.line - above) + above
         words = "dit is geen goede YAML; kijk naar inspringen en aanhalingstekens."
-        raise ContentError(path.name, line, words) from error
+        raise ContentError(name, line, words) from error
     if not isinstance(builder.data, dict):
-        raise ContentError(path.name, 1, "hier horen velden met een naam te staan, zoals `id: …`.")
-    return Read(path.name, builder.data, builder.lines)
+        raise ContentError(name, above + 1, "hier horen velden met een naam te staan, zoals `id: …`.")
+    return Read(name, builder.data, builder.lines)
 
 
 def line_of(error: Exception, text: str, last: int) -> int:
@@ -74,9 +79,9 @@ def line_of(error: Exception, text: str, last: int) -> int:
 class Builder:
     """Takes the events of one document and makes plain data of them."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.line = 1
+    def __init__(self, file: str, above: int = 0) -> None:
+        self.file, self.above = file, above
+        self.line = above + 1
         self.unclosed = 0  # where a quoted text began that went on over more lines, when nothing came after it
         self.data: Any = None
         self.lines: dict[Where, int] = {}
@@ -88,8 +93,8 @@ class Builder:
         return ContentError(self.file, self.line, sentence)
 
     def take(self, event: Any) -> None:
-        self.line = event.start_mark.line + 1
-        more_lines = event.end_mark.line >= self.line
+        self.line = event.start_mark.line + 1 + self.above
+        more_lines = event.end_mark.line + self.above >= self.line
         quoted = isinstance(event, yaml.ScalarEvent) and not event.implicit[0]
         self.unclosed = self.line if quoted and more_lines else 0
         if isinstance(event, yaml.DocumentStartEvent):

@@ -1,0 +1,63 @@
+"""The few signs that a page of the handbook may use; anything else is refused, with its line."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from django.utils.safestring import SafeString
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from krachtbron.framework.domain.check import Fault
+
+HEADINGS = ("h2", "h3")
+
+
+@cache
+def reader() -> MarkdownIt:
+    """Headings, paragraphs, lists, an example from practice, words that weigh, links to pages. No HTML, no pictures."""
+    return MarkdownIt("zero").enable(["heading", "list", "blockquote", "emphasis", "link"])
+
+
+def tokens(body: str) -> list[Token]:
+    return reader().parse(body)
+
+
+def links(body: str) -> Iterator[tuple[int, str]]:
+    """(line, page) of every link, the first line of the body being 0."""
+    for token in tokens(body):
+        for one in token.children or ():
+            if one.type == "link_open":
+                yield (token.map or [0])[0], str(one.attrs.get("href", ""))
+
+
+def shape(body: str) -> list[str]:
+    """The headings, lists and examples in their order: the same in every language."""
+    kept = ("heading_open", "bullet_list_open", "list_item_open", "blockquote_open")
+    return [token.tag for token in tokens(body) if token.type in kept]
+
+
+def faults(body: str) -> Iterator[Fault]:
+    """What stands in it that does not belong in a page; ``where`` is the line."""
+    for token in tokens(body):
+        line = (token.map or [0])[0]
+        if token.type == "heading_open" and token.tag not in HEADINGS:
+            yield Fault((line,), "hier kan alleen een kop met ## of ### staan.")
+        if token.type == "inline" and ("<" in token.content or "![" in token.content):
+            yield Fault((line,), "hier kan geen HTML of beeld staan; schrijf gewone woorden.")
+
+
+def plain(body: str) -> str:
+    """Only the words."""
+    return " ".join(
+        one.content for token in tokens(body) for one in token.children or () if one.type == "text" and one.content
+    )
+
+
+def shown(body: str, address: str) -> SafeString:
+    """As a page shows it. ``address``: that of a page, with ``{}`` where its name comes."""
+    found = tokens(body)
+    for token in found:
+        for one in token.children or ():
+            if one.type == "link_open":
+                one.attrs["href"] = address.format(one.attrs["href"])
+    return SafeString(reader().renderer.render(found, reader().options, {}))

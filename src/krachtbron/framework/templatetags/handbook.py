@@ -1,0 +1,17 @@
+"""``{% help "group-work" %}``: a question mark in the field, behind it three sentences and the way to the page."""
+
+from django import template
+from django.template.loader import get_template
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from krachtbron.framework import queries
+
+register = template.Library()
+
+
+@register.simple_tag(name="help")
+def help_(slug: str) -> SafeString:
+    """``KeyError`` for a page that is not there: a test draws every page that uses it."""
+    page = queries.book(get_language() or "nl").pages[slug]
+    return SafeString(get_template("framework/help.html").render({"page": page}))

@@ -1,0 +1,66 @@
+"""The handbook to read from the first page to the last, or from a question to its answer; public, without the
+database."""
+
+from functools import cache
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from krachtbron.framework import markdown, queries
+from krachtbron.framework.domain.pages import Page, Shelf
+from krachtbron.framework.domain.searching import alike
+
+LONGEST = 200  # of what somebody types to find something, in signs
+
+
+def spoken() -> str:
+    return get_language() or "nl"
+
+
+@require_safe
+@login_not_required
+def contents(request: HttpRequest) -> HttpResponse:
+    """The parts with their pages. ``?zoek=``: the pages that answer best what was typed."""
+    shelf, typed = queries.book(spoken()), request.GET.get("zoek", "")[:LONGEST].strip()
+    slugs = queries.book_index(shelf.language).find(typed) if typed else []
+    found = [(shelf.pages[slug], answered(shelf.pages[slug], typed, shelf.language)) for slug in slugs]
+    return render(request, "framework/contents.html", {"shelf": shelf, "typed": typed, "found": found})
+
+
+def answered(page: Page, typed: str, language: str) -> str:
+    """Under a page that was found: the question it answers that is nearest to what was typed, else what it says."""
+    best = max(page.head.asks, key=lambda one: alike(one, typed, language))
+    return best if alike(best, typed, language) > 1 else page.head.plain
+
+
+@require_safe
+@login_not_required
+def page(request: HttpRequest, slug: str) -> HttpResponse:
+    """One page, with where it comes from, and the way on."""
+    shelf = queries.book(spoken())
+    if slug not in shelf.pages:
+        raise Http404
+    one = shelf.pages[slug]
+    before, after = shelf.around(slug)
+    context = {
+        "page": one,
+        "part": shelf.part_of(slug),
+        "body": drawn(shelf.language, slug),
+        "more": [shelf.pages[other] for other in one.head.seealso],
+        "sources": [(shelf.works[source.publication], source.place) for source in one.head.sources],
+        "before": before,
+        "after": after,
+    }
+    return render(request, "framework/page.html", context)
+
+
+@cache
+def drawn(language: str, slug: str) -> SafeString:
+    """The text of a page, drawn once a process."""
+    shelf: Shelf = queries.book(language)
+    return markdown.shown(shelf.pages[slug].body, reverse("framework:contents") + "{}/")
