@@ -1,8 +1,10 @@
 """The handbook as somebody reads it: page after page, or from a question to its answer."""
 
 import shutil
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import html5lib
 import pytest
@@ -10,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pypdf import PdfReader
 
 from krachtbron.framework import queries
 from krachtbron.framework.domain import LANGUAGES
@@ -79,6 +82,19 @@ def test_what_is_not_there_is_said_kindly() -> None:
     assert 'value="zwembadkoorts"' in html
     assert read("/kader/boek/?zoek=" + "x" * 5000)
     assert "<b>" not in read("/kader/boek/?zoek=<b>").partition("</form>")[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_of_it_on_paper(language: str) -> None:
+    answer = Client(headers={"accept-language": language}).get("/kader/boek/handboek.pdf")
+    made = PdfReader(BytesIO(answer.content))
+    root: Any = made.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == language
+    words = " ".join(" ".join(sheet.extract_text() for sheet in made.pages).split())
+    for page in queries.book(language).pages.values():
+        assert page.head.plain.split()[0] in words
+    assert len(made.pages) > len(SLUGS)
 
 
 def test_a_page_that_does_not_exist(client: Client) -> None:

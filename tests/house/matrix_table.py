@@ -159,6 +159,7 @@ TABLE: dict[str, Row] = {
     "framework:handbook": PUBLIC_PAGE,
     "framework:block": Row("block", ANYBODY),
     "framework:contents": PUBLIC_PAGE,
+    "framework:book_paper": PUBLIC_PAGE,
     "framework:page": Row("page", ANYBODY),
     "ui:index": Row("", NOWHERE),  # for who builds
     "ui:component": Row("component", NOWHERE),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 from django.utils.safestring import SafeString
 from markdown_it import MarkdownIt
@@ -9,6 +10,7 @@ from markdown_it.token import Token
 
 from krachtbron.framework.domain.check import Fault
 
+Kind = Literal["h2", "h3", "p", "li", "quote"]
 HEADINGS = ("h2", "h3")
 
 
@@ -51,6 +53,35 @@ def plain(body: str) -> str:
     return " ".join(
         one.content for token in tokens(body) for one in token.children or () if one.type == "text" and one.content
     )
+
+
+def blocks(body: str) -> Iterator[tuple[Kind, list[tuple[str, bool]]]]:
+    """One after the other: what it is, and its words, each with whether they weigh."""
+    around: list[str] = []
+    for token in tokens(body):
+        if token.nesting == 1:
+            around.append(token.tag)
+        elif token.nesting == -1:
+            around.pop()
+        elif token.type == "inline":
+            yield kind_of(around), list(runs(token.children or []))
+
+
+def kind_of(around: list[str]) -> Kind:
+    if around[-1] in HEADINGS:
+        return "h2" if around[-1] == "h2" else "h3"
+    return "quote" if "blockquote" in around else "li" if "li" in around else "p"
+
+
+def runs(children: list[Token]) -> Iterator[tuple[str, bool]]:
+    weighs = False
+    for one in children:
+        if one.type in ("strong_open", "strong_close"):
+            weighs = one.type == "strong_open"
+        elif one.type == "softbreak":
+            yield " ", False
+        elif one.content:
+            yield one.content, weighs
 
 
 def shown(body: str, address: str) -> SafeString:

@@ -8,6 +8,7 @@ from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
+from krachtbron.ui.paper.manual import Manual, ManualBlock, ManualPage, ManualPart, manual_pdf
 from krachtbron.ui.paper.own_pdf import own_pdf
 from krachtbron.ui.paper.own_sheets import (
     Book,
@@ -41,6 +42,10 @@ __all__ = [
     "FilledRose",
     "Form",
     "Halves",
+    "Manual",
+    "ManualBlock",
+    "ManualPage",
+    "ManualPart",
     "PaperEntry",
     "PaperField",
     "PaperItem",
@@ -69,6 +74,7 @@ __all__ = [
     "draw_rose",
     "draw_sign",
     "draw_to",
+    "manual_pdf",
     "not_taken",
     "one_tap",
     "own_pdf",

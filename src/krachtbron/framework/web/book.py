@@ -14,6 +14,8 @@ from django.views.decorators.http import require_safe
 from krachtbron.framework import markdown, queries
 from krachtbron.framework.domain.pages import Page, Shelf
 from krachtbron.framework.domain.searching import alike
+from krachtbron.framework.web.book_paper import printed
+from krachtbron.ui.public import as_file
 
 LONGEST = 200  # of what somebody types to find something, in signs
 
@@ -57,6 +59,13 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
         "after": after,
     }
     return render(request, "framework/page.html", context)
+
+
+@require_safe
+@login_not_required
+def on_paper(request: HttpRequest) -> HttpResponse:
+    """The whole of it, to print."""
+    return as_file(printed(spoken()), "application/pdf", "handboek.pdf")
 
 
 @cache
