@@ -12,14 +12,14 @@ pytestmark = pytest.mark.journey
 ANSWERS = {
     "moet dat altijd in een groep": "Dat hangt af van wat je een groep noemt.",
     "moet ik de groep versterken of de mensen": "Het einddoel is dat elk van de mensen sterker wordt.",
-    "geen tijd om te reflecteren": "Wat werkers vragen",
-    "wat als ik niet weet hoe ik moet reflecteren": "Wat werkers vragen",
-    "is empowerment hetzelfde als zelfredzaamheid": "zelfredzaamheid",
+    "moet ik het hebben over hoe iemand doet in de groep": "Heeft de groep er last van, dan is dat gesprek jouw taak.",
+    "hoe breng ik een moeilijke boodschap": "zes stappen",
+    "geen tijd om te reflecteren": "Neem de laatste vijf minuten.",
     "armoede is hun eigen schuld": "Een partner zegt: eigen schuld.",
-    "hoe breng ik een moeilijke boodschap": "Een kleine oefening",
-    "zandloper": "zandloper",
+    "is eigen kracht een besparing": "Het spaart geld uit",
+    "zandloper": "De zandloper",
     "mag ik mensen indelen in groepen, stigma": "De waarschuwing",
-    "hoe ver ga je door als iemand niet wil": "Wat werkers vragen",
+    "gaat empowerment niet gewoon over gevoelens": "Het gaat vooral over je goed voelen",
 }
 
 
