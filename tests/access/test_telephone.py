@@ -33,6 +33,6 @@ def test_the_mark_is_hers_alone_and_says_nothing(cast: People) -> None:
 @pytest.mark.django_db
 def test_a_page_stays_as_long_as_the_day_she_signed_in_for(cast: People, settings: Any) -> None:
     settings.LONGEST_SESSION = 12 * 3600
-    assert kept_until(request(cast.bram.account, **{STARTED: BEGAN.timestamp()})) == BEGAN + timedelta(hours=12)
-    assert kept_until(request(cast.bram.account, **{STARTED: BEGAN.timestamp(), SHARED: True})) is None
+    assert kept_until(request(cast.bram.member.account, **{STARTED: BEGAN.timestamp()})) == BEGAN + timedelta(hours=12)
+    assert kept_until(request(cast.bram.member.account, **{STARTED: BEGAN.timestamp(), SHARED: True})) is None
     assert kept_until(request(AnonymousUser())) is None
