@@ -12,6 +12,7 @@ from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.framework import public as framework
+from krachtbron.reflection.actions.dropping import drop
 from krachtbron.reflection.domain.answers import check_answers
 from krachtbron.reflection.domain.mirror import ANSWER_MOST, INSTRUMENT, Answer
 from krachtbron.reflection.models import Mirror
@@ -59,10 +60,5 @@ def say_otherwise(actor: Actor, mirror_id: UUID, *, said: Mapping[Answer, str], 
 
 @transaction.atomic
 def throw_away(actor: Actor, mirror_id: UUID, *, at: datetime) -> None:
-    """It is gone, also for who might read it; an old copy that comes back hears of it."""
-    row = get_mirror(actor, mirror_id, lock=True)
-    key, audience = row.pk, row.audience_id
-    row.delete()
-    if audience is not None:
-        access.close_audience(audience, at=at)
-    access.remember_closed([key], at=at)
+    """It is gone, also for who might read it."""
+    drop(get_mirror(actor, mirror_id, lock=True), at=at)

@@ -13,6 +13,7 @@ from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.base.text import tidy_lines
 from krachtbron.groups import public as groups
+from krachtbron.reflection.actions.dropping import drop
 from krachtbron.reflection.domain.cycle import (
     Back,
     Became,
@@ -106,10 +107,5 @@ def tell(actor: Actor, reflection_id: UUID, *, became: Became, told: str = "", a
 
 @transaction.atomic
 def throw_away(actor: Actor, reflection_id: UUID, *, at: datetime) -> None:
-    """It is gone, also for who might read it; an old copy that comes back hears of it."""
-    row = get_reflection(actor, reflection_id, lock=True)
-    key, audience = row.pk, row.audience_id
-    row.delete()
-    if audience is not None:
-        access.close_audience(audience, at=at)
-    access.remember_closed([key], at=at)
+    """It is gone, also for who might read it."""
+    drop(get_reflection(actor, reflection_id, lock=True), at=at)
