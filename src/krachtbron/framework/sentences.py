@@ -5,11 +5,14 @@ from typing import get_args
 
 from krachtbron.framework.domain.check import Where
 from krachtbron.framework.domain.handbook import Part
-from krachtbron.framework.domain.instrument import Kind, Missing, Perspective, Subject
+from krachtbron.framework.domain.instrument import Kind, Missing, Perspective, Room, Subject
 
 PATH = re.compile(r" - at `(?:key` in `)?\$(.*)`\Z")
 STEP = re.compile(r"\.([A-Za-z_]\w*)|\[(\d+)\]|(\[\.\.\.\])")
-CHOICES = {"kind": Kind, "part": Part, "missing": Missing, "subjects": Subject, "perspectives": Perspective}
+CHOICES = {
+    **{"kind": Kind, "part": Part, "missing": Missing, "room": Room},
+    **{"subjects": Subject, "perspectives": Perspective},
+}
 NAMES = {
     "int": "een geheel getal",
     "str": "een tekst (zet getallen tussen aanhalingstekens)",

@@ -10,9 +10,10 @@ Where = tuple[str | int, ...]
 # Fields that say the same in every language; all others are texts, free to differ.
 STRUCTURE = {
     *("id", "version", "instrument", "subjects", "perspectives", "missing", "axes", "members"),
-    *("kind", "part", "reverse", "publication", "year"),
+    *("kind", "part", "reverse", "publication", "year", "room", "again_after"),
 }
-FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "open": 0}
+FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "choices": 2, "fields": 4, "open": 0}
+WANTED = "_wanted"  # after the name of an item: where one wants to stand
 
 
 class Fault(NamedTuple):
@@ -65,6 +66,7 @@ def of_instrument(file: InstrumentFile) -> Iterator[Fault]:
         )
     for place, item in enumerate(file.items):
         yield from of_values(("items", place), file, item)
+        yield from of_kind(("items", place), file, item)
 
 
 def unknown(field: str, named: Sequence[str], ids: Sequence[str]) -> Iterator[Fault]:
@@ -90,6 +92,30 @@ def of_values(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fa
         needed = ", ".join(str(value) for value in words)
         there = (*where, "anchors") if item.anchors else where
         yield Fault(there, f"anchors heeft één zin bij elke waarde, in volgorde: {needed}.")
+
+
+def of_kind(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fault]:
+    """What one kind has and another has not: poles, the sides of a matrix, evidence, a rose."""
+    if (item.kind == "two_pole") != (len(item.poles) == 2):
+        yield Fault(
+            (*where, "poles") if item.poles else where,
+            "een vraag met twee polen heeft precies twee poles; geen andere soort heeft er.",
+        )
+    if item.kind == "fields":
+        if not (len(item.rows) >= 2 and len(item.columns) >= 2):
+            yield Fault(where, "een matrix heeft minstens twee rows en twee columns; vul aan.")
+        elif len(file.words_of(item)) != len(item.rows) * len(item.columns):
+            yield Fault(where, "een matrix heeft een woord per veld, rij na rij; vul words aan.")
+    elif item.rows or item.columns:
+        yield Fault(where, "alleen een matrix (fields) heeft rows en columns; haal ze weg.")
+    if item.kind == "yes_partly_no" and not file.evidence:
+        yield Fault(where, "bij ja, deels en nee hoort evidence in het bestand: wat men er in woorden bij vraagt.")
+    if item.id in file.axes and item.kind != "ordinal":
+        yield Fault(where, "een roos heeft alleen vragen van de soort ordinal; haal axes weg.")
+    if item.reverse and item.kind != "ordinal":
+        yield Fault((*where, "reverse"), "alleen een vraag van de soort ordinal kan omgekeerd zijn; haal reverse weg.")
+    if file.wanted and item.id.endswith(WANTED):
+        yield Fault((*where, "id"), f"een naam eindigt hier niet op {WANTED}; geef een andere naam.")
 
 
 def compare(original: Any, translation: Any, where: Where = ()) -> Fault | None:

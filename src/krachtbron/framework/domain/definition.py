@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from krachtbron.framework.domain.check import WANTED
 from krachtbron.framework.domain.instrument import (
     InstrumentFile,
     ItemFile,
     Kind,
     Missing,
     Perspective,
+    Room,
     Subject,
     Subscale,
 )
@@ -17,16 +19,24 @@ from krachtbron.framework.domain.parts import Publication, Source
 
 
 class Item(Struct, frozen=True):
-    """One question, without its words."""
+    """One question, without its words. ``line`` is the item it belongs to: itself, or, where one wants to stand, the
+    item that asks where one stands. ``values`` leaves out "does not apply"."""
 
     id: str
     kind: Kind
     values: tuple[int, ...]
     reverse: bool
+    line: str
+
+    @property
+    def many(self) -> bool:
+        """Whether more than one value can be chosen."""
+        return self.kind in ("choices", "fields")
 
 
 class ItemText(Struct, frozen=True):
-    """One question in one language. ``options`` are (value, word); ``anchor_pairs`` are (word, what one would see)."""
+    """One question in one language. ``options`` are (value, word), also "does not apply"; ``anchor_pairs`` are (word,
+    what one would see)."""
 
     id: str
     name: str
@@ -39,6 +49,9 @@ class ItemText(Struct, frozen=True):
     options: tuple[tuple[int, str], ...]
     anchor_pairs: tuple[tuple[str, str], ...]
     source: Source
+    poles: tuple[str, ...]
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
 
 
 class DefinitionText(Struct, frozen=True):
@@ -55,10 +68,12 @@ class DefinitionText(Struct, frozen=True):
     licence: str
     source: Source
     publications: tuple[Publication, ...]
+    evidence: str
 
 
 class Definition(Struct, frozen=True):
-    """One version of an instrument. ``items`` are in the order of the axes; ``scale`` is item id → its values."""
+    """One version of an instrument. ``items`` are in the order of the axes; ``scale`` is item id → what may be
+    answered there: 0 says that it does not apply, and at an open item 1 says that something was written."""
 
     id: str
     version: int
@@ -70,6 +85,19 @@ class Definition(Struct, frozen=True):
     subscales: tuple[Subscale, ...]
     scale: dict[str, frozenset[int]]
     texts: dict[str, DefinitionText]
+    room: Room
+    rose: bool
+    again_after: int
+
+    @property
+    def name(self) -> str:
+        """Its name in every version."""
+        return self.ref.rpartition("@")[0]
+
+    @property
+    def lines(self) -> tuple[Item, ...]:
+        """The items on which a step can be taken: without those that ask where one wants to stand."""
+        return tuple(item for item in self.items if item.line == item.id)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -85,8 +113,11 @@ def prepare(files: Mapping[str, InstrumentFile]) -> Definition:
     """The definition of the complete ``files``, by language; Dutch gives the structure."""
     first = files["nl"]
     items = tuple(
-        Item(item.id, item.kind, tuple(sorted(first.words_of(item))), item.reverse) for item in in_order(first)
+        Item(asked, item.kind, tuple(sorted(first.words_of(item))), item.reverse, item.id)
+        for item in in_order(first)
+        for asked in asked_of(first, item)
     )
+    elsewhere = {0} if first.does_not_apply else set()
     return Definition(
         id=first.id,
         version=first.version,
@@ -96,9 +127,17 @@ def prepare(files: Mapping[str, InstrumentFile]) -> Definition:
         missing=first.missing,
         items=items,
         subscales=first.subscales,
-        scale={item.id: frozenset(item.values) for item in items},
+        scale={item.id: frozenset({1} if item.kind == "open" else {*item.values, *elsewhere}) for item in items},
         texts={language: text_of(file) for language, file in files.items()},
+        room=first.room,
+        rose=bool(first.axes),
+        again_after=first.again_after,
     )
+
+
+def asked_of(file: InstrumentFile, item: ItemFile) -> tuple[str, ...]:
+    """The questions of one item: where one stands and, at a two-pole item, where one wants to stand."""
+    return (item.id, item.id + WANTED) if item.kind == "two_pole" and file.wanted else (item.id,)
 
 
 def in_order(file: InstrumentFile) -> list[ItemFile]:
@@ -115,26 +154,32 @@ def text_of(file: InstrumentFile) -> DefinitionText:
         instruction=file.instruction,
         professional_instruction=file.professional_instruction,
         repeat=file.repeat,
-        items={item.id: item_text(item, file.words_of(item)) for item in in_order(file)},
+        items={asked: item_text(item, file, asked) for item in in_order(file) for asked in asked_of(file, item)},
         subscales={subscale.id: subscale.name for subscale in file.subscales},
         licence=file.licence,
         source=file.source,
         publications=file.publications,
+        evidence=file.evidence,
     )
 
 
-def item_text(item: ItemFile, words: Mapping[int, str]) -> ItemText:
-    options = tuple(sorted(words.items()))
+def item_text(item: ItemFile, file: InstrumentFile, asked: str) -> ItemText:
+    words, wanted = sorted(file.words_of(item).items()), asked != item.id
+    elsewhere = [(0, file.does_not_apply)] if file.does_not_apply and item.kind != "open" else []
+    options = (*words, *elsewhere)
     return ItemText(
-        id=item.id,
+        id=asked,
         name=item.name,
         axis=item.axis or item.name,
         plain=item.plain,
-        question=item.question,
-        professional_question=item.professional_question,
+        question=file.wanted if wanted else item.question,
+        professional_question=file.wanted if wanted else item.professional_question,
         words=dict(options),
         anchors=dict(sorted(item.anchors.items())),
         options=options,
-        anchor_pairs=tuple((word, item.anchors[value]) for value, word in options if value in item.anchors),
+        anchor_pairs=tuple((word, item.anchors[value]) for value, word in words if value in item.anchors),
         source=item.source,
+        poles=item.poles,
+        rows=item.rows,
+        columns=item.columns,
     )

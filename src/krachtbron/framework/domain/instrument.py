@@ -16,20 +16,24 @@ from krachtbron.framework.domain.parts import (
     Version,
 )
 
-Kind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "open"]
+Kind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open"]
 Subject = Literal["project", "group", "organisation", "oneself"]
 Perspective = Literal["worker", "participant", "expert", "coach", "partner"]
+# Where it is filled: in a round with others, in a space of one's own, or while looking back.
+Room = Literal["rounds", "growth", "reflection"]
 # What an unanswered item does: it stays a gap, or a subscale still counts when three quarters are answered.
 Missing = Literal["gap", "three_quarters"]
 
-Words = Annotated[dict[int, Line], Meta(max_length=11)]
+Words = Annotated[dict[int, Line], Meta(max_length=12)]
+Names = Annotated[tuple[Line, ...], Meta(max_length=4)]
 
 
 class ItemFile(Content, frozen=True):
     """One question. ``name`` is the professional one, ``plain`` everyone's.
 
     ``anchors`` say what one would see at each value; ``words`` take the place of the file's words; ``axis`` is the
-    professional name in a word, for a picture.
+    professional name in a word, for a picture. ``poles``: the two ends of a two-pole item. ``rows`` and ``columns``:
+    the sides of a matrix of fields; its words go along the rows.
     """
 
     id: Id
@@ -43,6 +47,9 @@ class ItemFile(Content, frozen=True):
     anchors: Words = field(default_factory=dict)
     axis: str = ""
     reverse: bool = False
+    poles: Names = ()
+    rows: Names = ()
+    columns: Names = ()
 
 
 class Subscale(Content, frozen=True):
@@ -54,7 +61,12 @@ class Subscale(Content, frozen=True):
 
 
 class InstrumentFile(Content, frozen=True):
-    """A whole instrument in one language. ``axes`` is the fixed order of its drawing; without axes nothing is drawn."""
+    """A whole instrument in one language. ``axes`` is the fixed order of its rose; without axes each item is a line.
+
+    ``wanted``: every two-pole item is asked twice, also where one wants to stand. ``does_not_apply``: the word of an
+    answer that says so, at every item. ``evidence``: what is asked for in words beside each answer. ``again_after``:
+    in how many months it is good to look again.
+    """
 
     id: Name
     version: Version
@@ -74,6 +86,11 @@ class InstrumentFile(Content, frozen=True):
     axes: tuple[Id, ...] = ()
     words: Words = field(default_factory=dict)
     subscales: tuple[Subscale, ...] = ()
+    room: Room = "rounds"
+    wanted: Annotated[tuple[Line, ...], Meta(max_length=2)] = ()
+    does_not_apply: str = ""
+    evidence: str = ""
+    again_after: Annotated[int, Meta(ge=0, le=60)] = 0
 
     def words_of(self, item: ItemFile) -> dict[int, str]:
         """The word of each value of ``item``, from low to high; none where one answers freely."""
