@@ -333,12 +333,12 @@ def test_it_can_be_bettered_for_a_fortnight_then_it_is_a_moment_in_time(
     later(days=14, hours=1)
     sign_in(cast.bram)
     page = got(cast.bram.client, "fill", alone.pk)
-    assert "Deze roos is al afgerond." in said(page)
+    assert "Dit is al afgerond." in said(page)
     assert url("fill", alone.pk) not in links(page)
     assert "al afgerond" in said(got(cast.bram.client, "fill_question", alone.pk, 3))
     for form, press in ((late_form, "Klopt"), (overview, "Klopt"), (question, "weinig")):
         page = submit(cast.bram.client, form, press=press)
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
     assert models.Response.objects.get().answers["reflective"] == 4
     # sharing, a step and throwing away stay hers
     page = submit(cast.bram.client, got(cast.bram.client, "round", alone.pk), "tonen", press="Deel met mijn project")

@@ -58,7 +58,7 @@ class TestEnding:
         sign_in(cast.bram)
         page = submit(phone, question, press="veel")
         assert page.status_code == 422
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
         assert heading(screen(cast, answered)) == "Deze roos is afgerond"
         told = cast.bram.client.get(url("live_count", answered.pk) + "?fase=open")
         assert told["HX-Refresh"] == "true"
@@ -101,7 +101,7 @@ class TestEnding:
         # pressed on an old page once it is open again
         again = screen(cast, answered)
         press(cast.bram.client, again, "Open hem weer")
-        assert "Deze roos is nog open." in said(press(cast.bram.client, again, "Open hem weer"))
+        assert "Dit is nog open." in said(press(cast.bram.client, again, "Open hem weer"))
 
     def test_after_a_fortnight_rather_a_new_one(self, cast: People, answered: models.Round, later: Any) -> None:
         press(cast.bram.client, screen(cast, answered), "Sluit deze roos")
@@ -115,9 +115,9 @@ class TestEnding:
         talk = screen(cast, shown)
         press(cast.bram.client, talk, "Sluit deze roos")
         page = submit(cast.bram.client, talk, "afspreken", press="veel")
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
         page = press(cast.bram.client, talk, "Verberg de punten weer")
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
         assert not models.Agreement.objects.exists()
         # a line can still be chosen afterwards
         form = got(cast.bram.client, "step", shown.pk, "participatory")

@@ -207,7 +207,7 @@ def test_a_forgotten_round_can_still_be_laid_out_after_its_month(cast: People, g
     assert len(pictures(show(cast, given))) == 4
     assert "Verberg de rozen weer" not in said(got(cast.bram.client, "round", given.pk))
     forged = cast.bram.client.post(url("share", given.pk), {"terug": "1"}, follow=True)
-    assert "Deze roos is al afgerond." in said(forged)
+    assert "Dit is al afgerond." in said(forged)
 
 
 def test_a_step_follows_from_the_talk(cast: People, given: models.Round) -> None:

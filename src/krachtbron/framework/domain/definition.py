@@ -73,7 +73,8 @@ class DefinitionText(Struct, frozen=True):
 
 class Definition(Struct, frozen=True):
     """One version of an instrument. ``items`` are in the order of the axes; ``scale`` is item id → what may be
-    chosen there: 0 says that it does not apply; nothing where one answers in words only."""
+    chosen there: 0 says that it does not apply; nothing where one answers in words only.
+    ``many``: the items with several answers; ``opened``: those answered in words."""
 
     id: str
     version: int
@@ -88,6 +89,8 @@ class Definition(Struct, frozen=True):
     room: Room
     rose: bool
     again_after: int
+    many: frozenset[str]
+    opened: frozenset[str]
 
     @property
     def name(self) -> str:
@@ -132,6 +135,8 @@ def prepare(files: Mapping[str, InstrumentFile]) -> Definition:
         room=first.room,
         rose=bool(first.axes),
         again_after=first.again_after,
+        many=frozenset(item.id for item in items if item.many),
+        opened=frozenset(item.id for item in items if item.kind == "open"),
     )
 
 

@@ -1,15 +1,21 @@
 """What is decided about rounds, answers and the step that follows. Free of Django."""
 
 from krachtbron.instruments.domain.answers import (
+    ELSEWHERE,
     LONGEST_SENTENCE,
+    WRITTEN,
+    Answer,
+    Answers,
     Given,
     beside,
     check_answer,
     check_ready,
     give,
+    several,
     something_given,
     something_kept,
     tally_changes,
+    values_of,
 )
 from krachtbron.instruments.domain.rounds import (
     ENTRY_NAME,
@@ -40,9 +46,13 @@ from krachtbron.instruments.domain.seeing import (
 )
 
 __all__ = [
+    "ELSEWHERE",
     "ENTRY_NAME",
     "INSTRUMENT",
     "LONGEST_SENTENCE",
+    "WRITTEN",
+    "Answer",
+    "Answers",
     "Closeness",
     "Difference",
     "Facts",
@@ -68,8 +78,10 @@ __all__ = [
     "give",
     "middle",
     "moves",
+    "several",
     "something_given",
     "something_kept",
     "stage",
     "tally_changes",
+    "values_of",
 ]
