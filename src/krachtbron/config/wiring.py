@@ -4,6 +4,7 @@ from krachtbron.access.events import InvitationAccepted, MembershipEnded
 from krachtbron.base.announce import Subscriber
 from krachtbron.groups import public as groups
 from krachtbron.growth import public as growth
+from krachtbron.instruments import public as instruments
 
 SUBSCRIBERS: list[tuple[type, Subscriber]] = [
     (InvitationAccepted, groups.welcome),
@@ -50,6 +51,9 @@ PANELS: list[tuple[groups.Place, str]] = [
     (groups.Place.GROUP, "krachtbron.reflection.web.panels.on_group"),
     (groups.Place.MEETING, "krachtbron.reflection.web.panels.on_meeting"),
 ]
+
+# Who says which instruments of an organisation somebody filled already: such a version stays as it is.
+USES = (instruments.asked_among,)
 
 # Who tells on the timeline of a project what happened. Named, like panels.
 MOMENTS = (

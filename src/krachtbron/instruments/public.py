@@ -13,11 +13,13 @@ from krachtbron.instruments.actions import (
     show,
     type_paper,
 )
+from krachtbron.instruments.queries.asked import asked_among
 
 __all__ = [
     "agree",
     "answer_all",
     "answer_as_guest",
+    "asked_among",
     "be_ready",
     "be_ready_as_guest",
     "choose",

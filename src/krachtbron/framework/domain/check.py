@@ -118,25 +118,25 @@ def of_kind(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Faul
         yield Fault((*where, "id"), f"een naam eindigt hier niet op {WANTED}; geef een andere naam.")
 
 
-def compare(original: Any, translation: Any, where: Where = ()) -> Fault | None:
-    """The first place where a translation is built differently."""
+def compare(original: Any, translation: Any, where: Where = (), called: str = "het Nederlands") -> Fault | None:
+    """The first place where a translation is built differently; ``called``: what the original is called."""
     if isinstance(original, dict) and isinstance(translation, dict):
         for key in original:
             if key not in translation:
-                return Fault(where, f"hier ontbreekt `{key}`, dat in het Nederlands wel staat; voeg het toe.")
+                return Fault(where, f"hier ontbreekt `{key}`, dat in {called} wel staat; voeg het toe.")
         for key, value in translation.items():
             if key not in original:
-                return Fault((*where, key), f"`{key}` staat niet in het Nederlands; haal het weg of zet het daar ook.")
-            if found := compare(original[key], value, (*where, key)):
+                return Fault((*where, key), f"`{key}` staat niet in {called}; haal het weg of zet het daar ook.")
+            if found := compare(original[key], value, (*where, key), called):
                 return found
     elif isinstance(original, list) and isinstance(translation, list):
         if len(original) != len(translation):
-            return Fault(where, f"hier staan er {len(translation)}, in het Nederlands {len(original)}; maak ze gelijk.")
+            return Fault(where, f"hier staan er {len(translation)}, in {called} {len(original)}; maak ze gelijk.")
         for place, pair in enumerate(zip(original, translation, strict=True)):
-            if found := compare(*pair, (*where, place)):
+            if found := compare(*pair, (*where, place), called):
                 return found
     elif is_structure(where) and original != translation:
-        return Fault(where, f"hier staat `{translation}`, in het Nederlands `{original}`; maak ze gelijk.")
+        return Fault(where, f"hier staat `{translation}`, in {called} `{original}`; maak ze gelijk.")
     return None
 
 

@@ -108,13 +108,14 @@ class Definition(Struct, frozen=True):
         return tuple(self.texts)
 
     def in_language(self, language: str) -> DefinitionText:
-        """The texts in ``language``; in Dutch where that language is not offered."""
-        return self.texts.get(language) or self.texts["nl"]
+        """The texts in ``language``; where that is not offered in Dutch, and else in the first language there is."""
+        return self.texts.get(language) or self.texts.get("nl") or next(iter(self.texts.values()))
 
 
-def prepare(files: Mapping[str, InstrumentFile]) -> Definition:
-    """The definition of the complete ``files``, by language; Dutch gives the structure."""
-    first = files["nl"]
+def prepare(files: Mapping[str, InstrumentFile], whose: str = "") -> Definition:
+    """The definition of the complete ``files``, by language; the first gives the structure. ``whose``: what stands
+    before the name of an instrument that is not ours."""
+    first = next(iter(files.values()))
     items = tuple(
         Item(asked, item.kind, tuple(sorted(first.words_of(item))), item.reverse, item.id)
         for item in in_order(first)
@@ -124,7 +125,7 @@ def prepare(files: Mapping[str, InstrumentFile]) -> Definition:
     return Definition(
         id=first.id,
         version=first.version,
-        ref=f"{first.id}@{first.version}",
+        ref=f"{whose}{first.id}@{first.version}",
         subjects=first.subjects,
         perspectives=first.perspectives,
         missing=first.missing,
