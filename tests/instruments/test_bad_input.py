@@ -248,7 +248,7 @@ class TestAgainAndElsewhere:
             assert answer.status_code == 422
             assert "Dit is al afgerond." in said(answer)
         answer = submit(late, door, press="Begin")
-        assert heading(answer) == "Deze roos is klaar"
+        assert heading(answer) == "Onze roos is klaar"
         answer = submit(cast.bram.client, paper, press="Bewaar dit blad", participatory="4")
         assert answer.status_code == 422
         assert ("participatory", "4") in find(answer, 0).data()

@@ -34,6 +34,7 @@ from krachtbron.instruments.domain.rounds import (
     closing_time,
     entry_again,
     stage,
+    ways,
 )
 from krachtbron.instruments.domain.seeing import (
     Closeness,
@@ -84,4 +85,5 @@ __all__ = [
     "stage",
     "tally_changes",
     "values_of",
+    "ways",
 ]

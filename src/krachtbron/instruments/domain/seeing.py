@@ -41,8 +41,8 @@ class Difference:
 def closeness(counts: Mapping[int, int], steps: int = 5) -> Closeness:
     """How near answers lie; ``counts`` is value → how many, on a line of ``steps`` values.
 
-    Close: within three neighbouring values, within two where there are few. Mostly close: four in five are, and somebody sees it differently: that
-    voice is named, not smoothed away.
+    Close: within three neighbouring values, within two where there are few. Mostly close: four in five are, and
+    somebody sees it differently: that voice is named, not smoothed away.
     """
     values = sorted(value for value, n in counts.items() for _ in range(n))
     if not values:

@@ -2,7 +2,7 @@
 
 from krachtbron.instruments.models import Response, Round
 from krachtbron.instruments.queries.counts import count, given, tallies_of
-from krachtbron.instruments.queries.lists import RoundRow, list_of, waiting_for
+from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, instruments_of, moments_of
 from krachtbron.instruments.queries.rounds import (
@@ -42,6 +42,7 @@ __all__ = [
     "instruments_of",
     "list_of",
     "moments_of",
+    "offered",
     "own_as_guest",
     "own_response",
     "own_responses",

@@ -12,6 +12,7 @@ from django.http import Http404
 
 from krachtbron.access.domain import Actor, Role
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ENDED, ProjectRole
 from krachtbron.instruments.domain import Facts, Mode, Origin
@@ -68,7 +69,14 @@ class Seen:
     def facts(self) -> Facts:
         return facts_of(self.row)
 
+    @cached_property
+    def asked(self) -> bool:
+        """Whether the instrument asks her side: somebody who belongs to nothing here looks along as a coach."""
+        return (self.role or ProjectRole.COACH) in framework.definition(self.row.definition).perspectives
+
     def may(self, verb: Verb) -> bool:
+        if verb is Verb.ANSWER and not self.asked:
+            return False
         coordinates = self.actor.is_(Role.COORDINATOR) and self.actor.organisation_id == self.project.organisation_id
         return may(
             verb,

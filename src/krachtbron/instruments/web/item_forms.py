@@ -40,7 +40,7 @@ class ItemsForm(Form):
         if item.kind == "open":
             self.add_sentence(item.id, self.name_of(item.id), hint=" ".join(self.asked(item.id)))
             return
-        said = {"label": self.name_of(item.id), "required": False}
+        said: dict[str, Any] = {"label": self.name_of(item.id), "required": False}
         if not self.definition.rose:
             said["help_text"] = " ".join(self.asked(item.id))
         options = self.texts[item.id].options
@@ -50,7 +50,7 @@ class ItemsForm(Form):
         else:
             self.fields[item.id] = Words(words=options, rings=self.definition.rose, **said)
 
-    def add_sentence(self, item: str, label: object, hint: str = "") -> None:
+    def add_sentence(self, item: str, label: Any, hint: str = "") -> None:
         self.fields[f"words_{item}"] = Sentence(
             label=label,
             help_text=hint,
@@ -143,7 +143,9 @@ class PaperForm(ItemsForm):
             self.fields["perspective"] = forms.ChoiceField(
                 label=_("Van wie is dit papier?"),
                 choices=asked,
-                initial=ProjectRole.PARTICIPANT.value if ProjectRole.PARTICIPANT in self.definition.perspectives else None,
+                initial=ProjectRole.PARTICIPANT.value
+                if ProjectRole.PARTICIPANT in self.definition.perspectives
+                else None,
                 widget=forms.RadioSelect,
             )
 

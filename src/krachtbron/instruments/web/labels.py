@@ -32,6 +32,7 @@ REFUSALS = {
     "unknown_code": gettext_lazy("Deze code werkt niet. Kijk nog eens op het scherm."),
     "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even, of scan de code op het scherm."),
     "project_ended": gettext_lazy("Dit project is afgelopen. Iets nieuws past hier niet meer."),
+    "not_this_way": gettext_lazy("Hiermee kijk je op een andere manier. Kies er een uit de lijst."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 

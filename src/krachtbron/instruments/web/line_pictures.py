@@ -93,7 +93,11 @@ def line(
             for sentence in one_voice.words.get(item.id, ())
         ],
         "settled": [
-            {"name": labels.name_of(by, text.items[by.id], plain=plain), "word": settled[by.id][0], "words": settled[by.id][1]}
+            {
+                "name": labels.name_of(by, text.items[by.id], plain=plain),
+                "word": settled[by.id][0],
+                "words": settled[by.id][1],
+            }
             for by in definition.items
             if by.id in asked and by.id in settled
         ],

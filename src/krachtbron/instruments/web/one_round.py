@@ -81,7 +81,9 @@ def of_one(seen: queries.Seen, definition: Definition, language: str, plain: boo
     if response is not None and filled:
         who = labels.PERSPECTIVES[ProjectRole(response.perspective)]
         name = f"{labels.month(seen.row.opened)}, {who}" if definition.rose else ""
-        context |= pictures.of_voices(definition, language, [voice(name, response.answers, response.words)], plain=plain)
+        context |= pictures.of_voices(
+            definition, language, [voice(name, response.answers, response.words)], plain=plain
+        )
         if definition.rose:
             said = sentences(definition, language, response, plain=plain)
             context["sentences"] = [row for row in said if row["words"]]
@@ -228,7 +230,9 @@ def of_group(seen: queries.Seen, definition: Definition, language: str, plain: b
     if seen.row.shown is not None and inside:
         counts = queries.tallies_of(seen.row.id)
         context["on_paper"] = on_paper(queries.given_by_perspective(seen.row.id))
-        context |= pictures.of_group(definition, language, counts, agreements, pictures.words_of_all(definition, seen.row.id))
+        context |= pictures.of_group(
+            definition, language, counts, agreements, pictures.words_of_all(definition, seen.row.id)
+        )
     elif agreements:
         agreed = {item: agreement.value for item, agreement in agreements.items()}
         chosen = voice(_("samen gekozen"), agreed, {})

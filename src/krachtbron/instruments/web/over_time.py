@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 
 from krachtbron.access.domain import Actor
 from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.groups.public import promise_words
 from krachtbron.instruments import queries
-from krachtbron.framework.domain import Definition
 from krachtbron.instruments.domain import ELSEWHERE, Answer, moves
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.line_pictures import sections, voice
@@ -102,10 +102,10 @@ def tell(
     return {
         "name": name,
         **pictures.of_voices(definition, language, series, plain=plain),
-        "moved": in_words(before, now, language, plain) if before is not None and comparable else [],
+        "moved": what_moved(before, now, language, plain) if before is not None and comparable else [],
         "between": between(before, now, steps, language, plain) if before is not None else [],
         "small": [
-            pictures.small_line(definition, language, one.answers, title=labels.month(one.opened), plain=plain)
+            pictures.small_line(definition, language, placed(one.answers), title=labels.month(one.opened), plain=plain)
             for one in line[-SMALL:]
         ]
         if len(line) > 2 and definition.rose
@@ -116,7 +116,7 @@ def tell(
     }
 
 
-def in_words(before: queries.Moment, now: queries.Moment, language: str, plain: bool) -> list[str]:
+def what_moved(before: queries.Moment, now: queries.Moment, language: str, plain: bool) -> list[str]:
     """What moved: first what grew, then what shrank ("Dat mag"), then the rest; never a sum."""
     definition = framework.definition(now.definition)
     texts = definition.in_language(language).items
@@ -170,7 +170,7 @@ def beside(
         pictures.small_line(
             framework.definition(line[-1].definition),
             language,
-            line[-1].answers,
+            placed(line[-1].answers),
             title=f"{names[voice]}, {labels.month(line[-1].opened)}",
             plain=plain,
         )
@@ -201,7 +201,7 @@ def newest(actor: Actor, moments: Sequence[queries.Moment], language: str) -> di
     voice = (last.perspective, last.person_id, last.group)
     plain = not actor.is_professional
     definition = framework.definition(last.definition)
-    series = [(labels.month(last.opened), last.answers)]
+    series = [(labels.month(last.opened), placed(last.answers))]
     return {
         "name": f"{name_voices(actor, [voice])[voice]}, {labels.month(last.opened)}",
         "drawing": pictures.line(definition, language, series, plain=plain),

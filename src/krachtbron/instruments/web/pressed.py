@@ -40,7 +40,9 @@ def said(definition: Definition, number: int, posted: QueryDict) -> Said | Refus
     return Said(values[0]) if len(values) == 1 else Refused("unknown_value")
 
 
-def asked_again(item: Item, answers: Mapping[str, Answer], words: Mapping[str, str], typed: str | None) -> dict[str, Any]:
+def asked_again(
+    item: Item, answers: Mapping[str, Answer], words: Mapping[str, str], typed: str | None
+) -> dict[str, Any]:
     """The part of a question screen that depends on the kind of question and on what was said before."""
     before = answers.get(item.id)
     return {

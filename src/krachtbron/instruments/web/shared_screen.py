@@ -74,7 +74,7 @@ def shown(seen: queries.Seen, language: str, line: str, typed: str | None) -> di
     counts = queries.tallies_of(seen.row.id)
     agreements = queries.agreements_of(seen.row.id)
     text = definition.in_language(language)
-    together = {item.id: {} for item in definition.items} | line_pictures.together(counts)
+    together: dict[str, dict[int, int]] = {item.id: {} for item in definition.items} | line_pictures.together(counts)
     agreed = labels.settled(definition, language, agreements)
     open_line = line if line in together else next((axis for axis in together if axis not in agreements), "")
     lines = []

@@ -17,6 +17,7 @@ from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, said
 from krachtbron.ui.public import Question, see_other
 
+
 def answer(entry: str, guest: str, number: int, posted: QueryDict) -> queries.Response | Refused:
     """Store what was pressed at question ``number``."""
     mine = queries.own_as_guest(entry, guest)
@@ -97,7 +98,9 @@ def answers_in_words(response: queries.Response, language: str) -> list[dict[str
     for number, item in enumerate(definition.items, 1):
         one = text.items[item.id]
         word = in_words(one, response.answers.get(item.id), response.words.get(item.id, ""))
-        rows.append({"name": labels.name_of(item, one, plain=True), "word": word, "url": place("question", response, number)})
+        rows.append(
+            {"name": labels.name_of(item, one, plain=True), "word": word, "url": place("question", response, number)}
+        )
     return rows
 
 

@@ -47,7 +47,7 @@ def _on() -> str:
 
 
 def _ticks(q: Question) -> str:
-    mine = {str(value) for value in q.chosen or ()} if not isinstance(q.chosen, str | int) else {str(q.chosen)}
+    mine = {str(value) for value in q.chosen}
     return "".join(
         f'<li><label class="word"><input type="checkbox" name="{safe(q.name)}" value="{safe(value)}"'
         f"{' checked' if str(value) in mine else ''}><span>{safe(word)}</span></label></li>"

@@ -24,7 +24,7 @@ class Question:
     options: Sequence[tuple[object, str]]
     number: int = 0
     of: int = 0
-    chosen: object = ""
+    chosen: Any = ""
     name: str = "value"
     skip: str = "skip"
     skipped: bool = False
