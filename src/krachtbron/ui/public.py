@@ -8,6 +8,9 @@ from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
+from krachtbron.ui.lines.fields import DotlistDrawing, GridDrawing, draw_dotlist, draw_grid
+from krachtbron.ui.lines.scale import ScaleDrawing, draw_scale
+from krachtbron.ui.lines.shapes import DotRow, Grid, GridCell, Scale, ScaleRow
 from krachtbron.ui.paper.manual import Manual, ManualBlock, ManualPage, ManualPart, manual_pdf
 from krachtbron.ui.paper.own_pdf import own_pdf
 from krachtbron.ui.paper.own_sheets import (
@@ -37,10 +40,15 @@ from krachtbron.ui.which_field import WhichField
 __all__ = [
     "Book",
     "Cards",
+    "DotRow",
+    "DotlistDrawing",
     "Drawing",
     "EmptyRose",
     "FilledRose",
     "Form",
+    "Grid",
+    "GridCell",
+    "GridDrawing",
     "Halves",
     "Manual",
     "ManualBlock",
@@ -58,6 +66,9 @@ __all__ = [
     "PosterMonth",
     "Question",
     "RingDot",
+    "Scale",
+    "ScaleDrawing",
+    "ScaleRow",
     "Sentence",
     "Series",
     "SharedForm",
@@ -69,9 +80,12 @@ __all__ = [
     "as_file",
     "by_script",
     "carry_out",
+    "draw_dotlist",
     "draw_dots",
+    "draw_grid",
     "draw_rings",
     "draw_rose",
+    "draw_scale",
     "draw_sign",
     "draw_to",
     "manual_pdf",

@@ -101,6 +101,24 @@ def small_roses(drawings: Any) -> SafeString:
     return _draw("small_roses", drawings=found, rings=_rings(found[0]) if found else [])
 
 
+@register.simple_tag
+def scale(drawing: Any, open: bool = False) -> SafeString:
+    """One question as a line: every answer a dot, and the same values as a table."""
+    return _draw("scale", drawing=drawing, open=open)
+
+
+@register.simple_tag
+def grid(drawing: Any) -> SafeString:
+    """Fields in rows and columns, every answer a dot in its field."""
+    return _draw("grid", drawing=drawing)
+
+
+@register.simple_tag
+def dotlist(drawing: Any) -> SafeString:
+    """Words in a list, every answer a dot beside its word."""
+    return _draw("dotlist", drawing=drawing)
+
+
 @register.simple_tag(takes_context=True)
 def places(context: Context) -> SafeString:
     """The places of this actor."""
