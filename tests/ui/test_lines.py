@@ -5,6 +5,7 @@ from math import hypot
 from xml.etree import ElementTree
 
 import pytest
+from django.template import Context, Template
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -208,3 +209,15 @@ def test_fields_say_their_word_their_dots_and_what_was_chosen() -> None:
 def test_what_cannot_be_drawn_is_said(draw: object, says: str) -> None:
     with pytest.raises(ValueError, match=says):
         draw()
+
+
+def test_a_long_page_has_its_tables_in_one_place() -> None:
+    drawings = [
+        draw_scale(Scale(WORDS, ENDS, False, (ScaleRow("wij", {at: at}),)), title=f"Vraag {at}") for at in (1, 2)
+    ]
+    page = Template("{% for one in drawings %}{% scale one table=False %}{% endfor %}{% tables drawings %}")
+    html = page.render(Context({"drawings": drawings}))
+    assert html.count("<details") == 1
+    assert html.count("<table") == 2
+    assert "<caption>Vraag 1</caption>" in html
+    assert Template("{% scale one %}").render(Context({"one": drawings[0]})).count("<table") == 1

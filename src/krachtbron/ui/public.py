@@ -11,6 +11,18 @@ from krachtbron.ui.forms import Form, Sentence, Words
 from krachtbron.ui.lines.fields import DotlistDrawing, GridDrawing, draw_dotlist, draw_grid
 from krachtbron.ui.lines.scale import ScaleDrawing, draw_scale
 from krachtbron.ui.lines.shapes import DotRow, Grid, GridCell, Scale, ScaleRow
+from krachtbron.ui.lines.standalone import print_scale
+from krachtbron.ui.paper.line_pdf import lines_pdf
+from krachtbron.ui.paper.line_sheets import (
+    EmptyLines,
+    FilledLines,
+    LineKind,
+    LinesPhrases,
+    PaperDrawing,
+    PaperLine,
+    PaperSection,
+    lines_phrases,
+)
 from krachtbron.ui.paper.manual import Manual, ManualBlock, ManualPage, ManualPart, manual_pdf
 from krachtbron.ui.paper.own_pdf import own_pdf
 from krachtbron.ui.paper.own_sheets import (
@@ -43,21 +55,28 @@ __all__ = [
     "DotRow",
     "DotlistDrawing",
     "Drawing",
+    "EmptyLines",
     "EmptyRose",
+    "FilledLines",
     "FilledRose",
     "Form",
     "Grid",
     "GridCell",
     "GridDrawing",
     "Halves",
+    "LineKind",
+    "LinesPhrases",
     "Manual",
     "ManualBlock",
     "ManualPage",
     "ManualPart",
+    "PaperDrawing",
     "PaperEntry",
     "PaperField",
     "PaperItem",
+    "PaperLine",
     "PaperQuestion",
+    "PaperSection",
     "PaperStep",
     "Phrases",
     "PictureField",
@@ -88,6 +107,8 @@ __all__ = [
     "draw_scale",
     "draw_sign",
     "draw_to",
+    "lines_pdf",
+    "lines_phrases",
     "manual_pdf",
     "not_taken",
     "one_tap",
@@ -96,6 +117,7 @@ __all__ = [
     "pdf",
     "phrases",
     "png",
+    "print_scale",
     "print_sign",
     "ring",
     "say",

@@ -102,9 +102,16 @@ def small_roses(drawings: Any) -> SafeString:
 
 
 @register.simple_tag
-def scale(drawing: Any, open: bool = False) -> SafeString:
-    """One question as a line: every answer a dot, and the same values as a table."""
-    return _draw("scale", drawing=drawing, open=open)
+def scale(drawing: Any, open: bool = False, table: bool = True) -> SafeString:
+    """One question as a line: every answer a dot, and the same values as a table; without it, give ``tables`` below."""
+    return _draw("scale", drawing=drawing, open=open, shown=table)
+
+
+@register.simple_tag
+def tables(drawings: Any) -> SafeString:
+    """The tables of several drawings behind one line, so that a long page stays calm."""
+    drawn = "".join(f"<div>{table(one.table.headers, one.table.rows, one.title)}</div>" for one in drawings)
+    return SafeString(f'<details class="more tables"><summary>{_("Bekijk als tabel")}</summary>{drawn}</details>')
 
 
 @register.simple_tag

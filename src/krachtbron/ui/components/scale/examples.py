@@ -50,10 +50,27 @@ SCALES = {
     ),
 }
 
-EXAMPLES = [
+EXAMPLES: list[tuple[str, str, dict[str, object]]] = [
     (title, "{% scale drawing %}", {"drawing": draw_scale(scale, title=title, name=f"s{number}")})
     for number, (title, scale) in enumerate(SCALES.items())
 ]
+ROUND = ("Beslissen wij mee?", "Kan iedereen meedoen?", "Staan wij samen stil bij wat we doen?")
+WHOLE = [
+    draw_scale(
+        one(ScaleRow("Bewoners", {2: 1 + at, 4: 4 - at}), ScaleRow("Werkers", {3: 1, 5 - at: 2})),
+        title=title,
+        name=f"r{at}",
+    )
+    for at, title in enumerate(ROUND)
+]
+
+EXAMPLES.append(
+    (
+        "Onder elkaar, met één lijst van tabellen",
+        "{% for one in drawings %}<h3>{{ one.title }}</h3>{% scale one table=False %}{% endfor %}{% tables drawings %}",
+        {"drawings": WHOLE},
+    )
+)
 EXAMPLES.append(
     (
         "De tabel open",
