@@ -27,6 +27,13 @@ SCANS = {
         "support time_and_means competences",
         {"ordinal": 18},
     ),
+    "activation-principles": (
+        ("project", "organisation"),
+        ALL,
+        12,
+        "strengths_based positive integral participatory inclusive structured coordinated",
+        {"yes_partly_no": 14},
+    ),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
@@ -154,3 +161,10 @@ def test_the_barometer_says_that_it_is_based_on_another(language: str) -> None:
     assert any(re.search(own, publication.note) for publication in text.publications)
     blocks = {item.id for item in framework.definition(framework.latest("empowerment-rose")).items}
     assert not blocks & {*text.items}, "the two lists of six are not the same"
+
+
+@EVERY
+@EVERYWHERE
+def test_yes_and_no_ask_what_shows_it(name: str, language: str) -> None:
+    kinds = {item.kind for item in scan(name).items}
+    assert bool(scan(name).in_language(language).evidence) == ("yes_partly_no" in kinds)
