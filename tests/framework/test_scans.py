@@ -34,6 +34,13 @@ SCANS = {
         "strengths_based positive integral participatory inclusive structured coordinated",
         {"yes_partly_no": 14},
     ),
+    "delft-conditions": (
+        ("project", "organisation"),
+        ("worker", "expert", "coach", "partner"),
+        12,
+        "support time_and_means competences",
+        {"yes_partly_no": 9, "open": 1},
+    ),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
