@@ -41,6 +41,13 @@ SCANS = {
         "support time_and_means competences",
         {"yes_partly_no": 9, "open": 1},
     ),
+    "conditions-five-levels": (
+        ("project", "organisation"),
+        ALL,
+        12,
+        "relation organisation local_society policy experts_by_experience",
+        {"yes_partly_no": 10},
+    ),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
