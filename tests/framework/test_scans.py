@@ -48,6 +48,13 @@ SCANS = {
         "relation organisation local_society policy experts_by_experience",
         {"yes_partly_no": 10},
     ),
+    "offer-touchstone": (
+        ("project", "group"),
+        ALL,
+        6,
+        "wellbeing capacity_to_act involvement",
+        {"ordinal": 6, "open": 1},
+    ),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
