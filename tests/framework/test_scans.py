@@ -55,6 +55,7 @@ SCANS = {
         "wellbeing capacity_to_act involvement",
         {"ordinal": 6, "open": 1},
     ),
+    "group-added-values": (("group", "project"), ALL, 6, "", {"ordinal": 6}),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
@@ -189,3 +190,17 @@ def test_the_barometer_says_that_it_is_based_on_another(language: str) -> None:
 def test_yes_and_no_ask_what_shows_it(name: str, language: str) -> None:
     kinds = {item.kind for item in scan(name).items}
     assert bool(scan(name).in_language(language).evidence) == ("yes_partly_no" in kinds)
+
+
+def test_what_a_group_adds_is_asked_in_the_order_of_the_framework() -> None:
+    asked = [item.id for item in scan("group-added-values").items]
+    assert asked == ["network", "modelling", "exchange", "practice_place", "collectivising", "multiplier"]
+
+
+@EVERYWHERE
+def test_the_touchstone_goes_from_less_choice_to_more(language: str) -> None:
+    less, more = {"nl": ("minder", "meer"), "en": ("less", "more"), "fr": ("moins", "plus")}[language]
+    for item in scan("offer-touchstone").in_language(language).items.values():
+        said = [word for value, word in item.options if value]
+        assert not said or (less in said[0] and more in said[-1] and len(said) == 5)
+    assert scan("offer-touchstone").items[-1].kind == "open"
