@@ -27,6 +27,35 @@ SCANS = {
         "support time_and_means competences",
         {"ordinal": 18},
     ),
+    "activation-principles": (
+        ("project", "organisation"),
+        ALL,
+        12,
+        "strengths_based positive integral participatory inclusive structured coordinated",
+        {"yes_partly_no": 14},
+    ),
+    "delft-conditions": (
+        ("project", "organisation"),
+        ("worker", "expert", "coach", "partner"),
+        12,
+        "support time_and_means competences",
+        {"yes_partly_no": 9, "open": 1},
+    ),
+    "conditions-five-levels": (
+        ("project", "organisation"),
+        ALL,
+        12,
+        "relation organisation local_society policy experts_by_experience",
+        {"yes_partly_no": 10},
+    ),
+    "offer-touchstone": (
+        ("project", "group"),
+        ALL,
+        6,
+        "wellbeing capacity_to_act involvement",
+        {"ordinal": 6, "open": 1},
+    ),
+    "group-added-values": (("group", "project"), ALL, 6, "", {"ordinal": 6}),
 }
 EVERY = pytest.mark.parametrize("name", SCANS)
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)
@@ -154,3 +183,24 @@ def test_the_barometer_says_that_it_is_based_on_another(language: str) -> None:
     assert any(re.search(own, publication.note) for publication in text.publications)
     blocks = {item.id for item in framework.definition(framework.latest("empowerment-rose")).items}
     assert not blocks & {*text.items}, "the two lists of six are not the same"
+
+
+@EVERY
+@EVERYWHERE
+def test_yes_and_no_ask_what_shows_it(name: str, language: str) -> None:
+    kinds = {item.kind for item in scan(name).items}
+    assert bool(scan(name).in_language(language).evidence) == ("yes_partly_no" in kinds)
+
+
+def test_what_a_group_adds_is_asked_in_the_order_of_the_framework() -> None:
+    asked = [item.id for item in scan("group-added-values").items]
+    assert asked == ["network", "modelling", "exchange", "practice_place", "collectivising", "multiplier"]
+
+
+@EVERYWHERE
+def test_the_touchstone_goes_from_less_choice_to_more(language: str) -> None:
+    less, more = {"nl": ("minder", "meer"), "en": ("less", "more"), "fr": ("moins", "plus")}[language]
+    for item in scan("offer-touchstone").in_language(language).items.values():
+        said = [word for value, word in item.options if value]
+        assert not said or (less in said[0] and more in said[-1] and len(said) == 5)
+    assert scan("offer-touchstone").items[-1].kind == "open"
