@@ -3,9 +3,9 @@
 Every answer stays a dot. Voices stand beside each other; nothing is averaged on the way.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from django.utils.translation import gettext as _
 
@@ -67,7 +67,8 @@ def sections(
             for item in items
             if by_id[item].line == item
         ]
-        told.append({"title": title, "lines": lines})
+        drawn_lines = [drawing for one in lines for kind, drawing in one["parts"] if kind == "scale"]
+        told.append({"title": title, "lines": lines, "drawn": drawn_lines})
     return told
 
 
@@ -80,13 +81,15 @@ def line(
     *,
     plain: bool,
 ) -> dict[str, Any]:
-    """One question: its name, what is asked, the drawings, what was written, what was agreed."""
+    """One question: its name, what is asked, what is drawn, what was written, what was agreed."""
     one = text.items[item.id]
     asked = [other.id for other in definition.items if other.line == item.id]
+    found = shapes(item, one, voices, asked)
     return {
         "name": one.plain if plain else one.name,
         "question": " ".join(one.question if plain else one.professional_question),
-        "parts": parts(item, one, voices, asked),
+        "parts": [drawn(shape) for shape in found],
+        "shapes": found,
         "said": [
             {"who": one_voice.name, "words": sentence}
             for one_voice in voices
@@ -104,30 +107,40 @@ def line(
     }
 
 
-def parts(item: Item, text: ItemText, voices: Sequence[Voice], asked: Sequence[str]) -> list[tuple[str, Any]]:
-    """The drawings of one question, each with the name of its tag; none where one answers in words only."""
-    name = item.id.replace("_", "-")
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What is drawn of one question: a line, fields, or a list of words with how many chose each."""
+
+    kind: Literal["scale", "grid", "dotlist"]
+    content: Any
+    title: str
+
+
+def shapes(item: Item, text: ItemText, voices: Sequence[Voice], asked: Sequence[str]) -> list[Shape]:
+    """One line with a row for each voice; fields and lists one for each. None where one answers in words only."""
     if item.kind == "open":
         return []
     if item.kind == "fields":
-        return [("grid", draw_grid(grid(text, one, item), title=title(text, one, voices))) for one in voices]
+        return [Shape("grid", grid(text, one, item), title(text, one, voices)) for one in voices]
     if item.kind in ("choice", "choices"):
-        return [
-            (
-                "dotlist",
-                draw_dotlist(
-                    [(word, one.counts.get(item.id, {}).get(value, 0)) for value, word in text.options],
-                    title=title(text, one, voices),
-                ),
-            )
-            for one in voices
-        ]
-    rows = [row for one in voices for row in rows_of(one, asked, alone=len(voices) == 1)]
+        return [Shape("dotlist", chosen(text, one, item), title(text, one, voices)) for one in voices]
+    rows = tuple(row for one in voices for row in rows_of(one, asked, alone=len(voices) == 1))
     marks = tuple(word for value, word in text.options if value != ELSEWHERE)
-    poles = text.poles or (marks[0], marks[-1])
-    centred = item.kind == "two_pole"
-    drawn = Scale(marks, (poles[0], poles[1]), centred, tuple(rows), apart=text.words.get(ELSEWHERE, ""))
-    return [("scale", draw_scale(drawn, title=text.plain, name=name))]
+    ends = (text.poles[0], text.poles[1]) if text.poles else (marks[0], marks[-1])
+    drawn = Scale(marks, ends, item.kind == "two_pole", rows, apart=text.words.get(ELSEWHERE, ""))
+    return [Shape("scale", drawn, text.plain)]
+
+
+DRAW: dict[str, Callable[..., Any]] = {"scale": draw_scale, "grid": draw_grid, "dotlist": draw_dotlist}
+
+
+def drawn(shape: Shape) -> tuple[str, Any]:
+    """The drawing with the name of its tag."""
+    return shape.kind, DRAW[shape.kind](shape.content, title=shape.title)
+
+
+def chosen(text: ItemText, one: Voice, item: Item) -> list[tuple[str, int]]:
+    return [(word, one.counts.get(item.id, {}).get(value, 0)) for value, word in text.options]
 
 
 def title(text: ItemText, one: Voice, voices: Sequence[Voice]) -> str:

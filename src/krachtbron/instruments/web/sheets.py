@@ -7,13 +7,14 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from krachtbron.base import clock
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import INSTRUMENT, Mode
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web import labels, line_sheets, one_round, pictures
 from krachtbron.instruments.web.steps import steps_of
 from krachtbron.ui.public import (
     EmptyRose,
@@ -73,8 +74,14 @@ def of_group(seen: queries.Seen, definition: Definition, language: str) -> Conte
 
 
 def filled(seen: queries.Seen, language: str, kind: str) -> bytes | str | None:
-    """The round as ``svg``, ``png`` or ``pdf``."""
+    """The round as ``svg``, ``png`` or ``pdf``; one that is no rose only as ``pdf``."""
     definition = framework.definition(seen.row.definition)
+    if not definition.rose:
+        shown = one_round.context(seen, language, clock.now()) if kind == "pdf" else {}
+        plain = seen.row.mode == Mode.TOGETHER or not seen.actor.is_professional
+        step = step_of(seen, definition, language, plain=plain)
+        found = shown.get("sections")
+        return line_sheets.filled(seen, language, found, shown["called"], step) if found else None
     content = content_of(seen, definition, language)
     if content is None:
         return None
@@ -117,8 +124,10 @@ def step_of(seen: queries.Seen, definition: Definition, language: str, *, plain:
 
 
 def empty(seen: queries.Seen | None, language: str, absolute: Callable[[str], str]) -> bytes:
-    """An empty rose with the six questions; of a live round with the way to join, else to start."""
+    """An empty sheet with the questions; of a live round with the way to join, else to start."""
     definition = framework.definition(seen.row.definition if seen else framework.latest(INSTRUMENT))
+    if not definition.rose:
+        return line_sheets.empty(definition, language, entry_of(seen, absolute))
     text = definition.in_language(language)
     entry = entry_of(seen, absolute)
     questions = [
