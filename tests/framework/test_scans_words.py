@@ -1,18 +1,11 @@
 """The scans we ship: short plain sentences, of our own."""
 
-import os
-import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from tests.framework.test_content import LONGEST, LONGEST_PROFESSIONAL, NOT_OURS, sentences, words
 from tests.framework.test_scans import EVERY, EVERYWHERE, scan
 
 EASY, COMMON, ENOUGH = 80, 3.5, 6  # ease of reading; how usual a word is; words that make a sentence somebody's own
-# Who has the publications on her own machine, as text, names their folder here.
-SOURCES = sorted(Path(os.environ.get("PUBLICATIONS", "nowhere")).glob("*.txt"))
 
 
 def plain(name: str, language: str) -> Iterator[str]:
@@ -28,11 +21,6 @@ def professional(name: str, language: str) -> Iterator[str]:
     yield from text.professional_instruction
     for item in text.items.values():
         yield from (item.name, *item.professional_question)
-
-
-def letters(text: str) -> str:
-    """Only the letters: a word broken off or spaced out in a publication is still that word."""
-    return "".join(one for one in unicodedata.normalize("NFD", text.lower()) if one.isascii() and one.isalpha())
 
 
 @EVERY
@@ -63,14 +51,3 @@ def test_it_reads_easily(name: str) -> None:
     for item in text.items.values():
         asked = " ".join([*item.question, *item.anchors.values()])
         assert textstat.flesch_reading_ease(asked) >= EASY, item.id
-
-
-@pytest.mark.skipif(not SOURCES, reason="the publications are not here")
-@EVERY
-@EVERYWHERE
-def test_no_words_of_the_publications(name: str, language: str) -> None:
-    written = [letters(path.read_text()) for path in SOURCES]
-    for text in (*plain(name, language), *professional(name, language)):
-        said = [word for word in text.split() if letters(word)]
-        runs = (letters(" ".join(said[at : at + ENOUGH])) for at in range(len(said) - ENOUGH + 1))
-        assert not [run for run in runs if any(run in whole for whole in written)], text

@@ -57,18 +57,20 @@ def sections(
     plain: bool,
     settled: Mapping[str, tuple[str, str]] | None = None,
 ) -> list[dict[str, Any]]:
-    """Under each heading its questions, drawn. ``settled`` is item → what a group agreed on, and its sentence."""
+    """Under each heading its questions, drawn; the last also has all that needs a table. ``settled`` is item → what a group agreed on, and its sentence."""
     text = definition.in_language(language)
     by_id = {item.id: item for item in definition.items}
-    told = []
+    told: list[dict[str, Any]] = []
     for title, items in labels.sections(definition, text):
         lines = [
             line(definition, text, by_id[item], voices, settled or {}, plain=plain)
             for item in items
             if by_id[item].line == item
         ]
-        drawn_lines = [drawing for one in lines for kind, drawing in one["parts"] if kind == "scale"]
-        told.append({"title": title, "lines": lines, "drawn": drawn_lines})
+        told.append({"title": title, "lines": lines})
+    told[-1]["drawn"] = [
+        drawing for section in told for one in section["lines"] for kind, drawing in one["parts"] if kind == "scale"
+    ]
     return told
 
 
