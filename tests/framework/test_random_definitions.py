@@ -13,12 +13,12 @@ from krachtbron.framework.domain import InstrumentFile, check, prepare, translat
 from krachtbron.framework.load import converted
 from krachtbron.framework.reading import ContentError, Read, parse
 
-QUICK = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SIGNS = st.characters(min_codepoint=32, exclude_categories=["Cc", "Cs", "Zl", "Zp"])
 LINE = st.text(SIGNS, min_size=1, max_size=20).map(lambda said: f"a{said}".strip())
 LINES = st.lists(LINE, min_size=1, max_size=3)
 SOURCE = st.fixed_dictionaries({"publication": st.just("own"), "place": LINE})
-JUNK = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({})
+JUNK: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({})
 
 
 def values(least: int, most: int) -> st.SearchStrategy[dict[int, str]]:
