@@ -18,7 +18,9 @@ SIGNS = st.characters(min_codepoint=32, exclude_categories=["Cc", "Cs", "Zl", "Z
 LINE = st.text(SIGNS, min_size=1, max_size=20).map(lambda said: f"a{said}".strip())
 LINES = st.lists(LINE, min_size=1, max_size=3)
 SOURCE = st.fixed_dictionaries({"publication": st.just("own"), "place": LINE})
-JUNK: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({})
+JUNK: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({})
+)
 
 
 def values(least: int, most: int) -> st.SearchStrategy[dict[int, str]]:

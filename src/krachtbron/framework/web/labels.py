@@ -1,9 +1,10 @@
 """The words of what an organisation adds, and why something was not done."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from krachtbron.base.outcome import Refused
+from krachtbron.framework.domain.check import Where
 from krachtbron.framework.domain.parts import LANGUAGES
 
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français"}
@@ -32,6 +33,70 @@ def sentence(refused: Refused) -> str:
         assert isinstance(told, list)
         return " ".join(_("Regel %(line)d: %(what)s") % {"line": line, "what": _(what)} for line, what in told)
     return str(REFUSALS[refused.code]).format(**refused.details)
+
+
+PERSPECTIVES = {
+    "worker": gettext_lazy("werkers"),
+    "participant": gettext_lazy("deelnemers"),
+    "expert": gettext_lazy("ervaringsdeskundigen"),
+    "coach": gettext_lazy("werkbegeleiders"),
+    "partner": gettext_lazy("partners"),
+}
+SUBJECTS = {
+    "project": gettext_lazy("een project"),
+    "group": gettext_lazy("een groep"),
+    "organisation": gettext_lazy("een organisatie"),
+    "oneself": gettext_lazy("jezelf"),
+}
+KINDS = {
+    "ordinal": gettext_lazy("Eén antwoord, van laag naar hoog."),
+    "two_pole": gettext_lazy("Een plek tussen twee polen."),
+    "yes_partly_no": gettext_lazy("Ja, deels of nee."),
+    "choice": gettext_lazy("Eén keuze."),
+    "choices": gettext_lazy("Meer keuzes mogen."),
+    "fields": gettext_lazy("Velden van een tabel; meer mogen."),
+    "open": gettext_lazy("Eigen woorden."),
+}
+# What a text of a file is, by the name of its field.
+TEXTS = {
+    "title": gettext_lazy("Titel"),
+    "plain_title": gettext_lazy("Titel in gewone woorden"),
+    "licence": gettext_lazy("Licentie"),
+    "place": gettext_lazy("Plek in de bron"),
+    "authors": gettext_lazy("Auteurs"),
+    "publisher": gettext_lazy("Uitgever"),
+    "note": gettext_lazy("Wat ervan komt"),
+    "instruction": gettext_lazy("Uitleg voor wie invult"),
+    "professional_instruction": gettext_lazy("Uitleg voor wie begeleidt"),
+    "repeat": gettext_lazy("Over nog eens kijken"),
+    "name": gettext_lazy("Naam voor wie begeleidt"),
+    "plain": gettext_lazy("Naam voor iedereen"),
+    "question": gettext_lazy("Vraag"),
+    "professional_question": gettext_lazy("Vraag voor wie begeleidt"),
+    "words": gettext_lazy("Woord bij een antwoord"),
+    "anchors": gettext_lazy("Wat je dan ziet"),
+    "axis": gettext_lazy("Naam in de tekening"),
+    "poles": gettext_lazy("Pool"),
+    "rows": gettext_lazy("Rij"),
+    "columns": gettext_lazy("Kolom"),
+    "wanted": gettext_lazy("Vraag waar je wilt staan"),
+    "does_not_apply": gettext_lazy("Woord voor: dit past hier niet"),
+    "evidence": gettext_lazy("Wat je erbij vraagt"),
+}
+
+
+def what_it_is(where: Where) -> str:
+    """What a text in a file is for."""
+    named = [str(key) for key in where if isinstance(key, str)]
+    return str(TEXTS.get(named[-1], named[-1])) if named else ""
+
+
+def faults_sentence(number: int) -> str:
+    return ngettext(
+        "Er klopt iets niet in het bestand. Kijk hieronder op welke regel.",
+        "Er klopt iets niet in het bestand, op %(number)d plaatsen. Kijk hieronder op welke regels.",
+        number,
+    ) % {"number": number}
 
 
 def language_name(code: str) -> str:
