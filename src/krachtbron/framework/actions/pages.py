@@ -69,8 +69,8 @@ def change_page(
     actor: Actor, page_id: UUID, *, title: str, plain: str, body: str, place: str, at: datetime
 ) -> OwnPage | Refused:
     """Its words and its place; in every language it stands in the same place."""
-    must(actor)
     row = own_pages.get_page(actor, page_id, lock=True)
+    must(actor)
     checked = check(actor, title, plain, body, place_of(place, queries.book("nl")))
     if isinstance(checked, Refused):
         return checked
@@ -88,8 +88,9 @@ def change_page(
 @transaction.atomic
 def throw_page(actor: Actor, page_id: UUID) -> None:
     """It goes, in this language."""
+    row = own_pages.get_page(actor, page_id, lock=True)
     must(actor)
-    own_pages.get_page(actor, page_id, lock=True).delete()
+    row.delete()
 
 
 Checked = tuple[str, str, str, Place]

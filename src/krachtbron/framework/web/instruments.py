@@ -74,8 +74,8 @@ def keep(request: HttpRequest) -> HttpResponse:
 @require_safe
 def detail(request: HttpRequest, name: str, version: int) -> HttpResponse:
     """One version: where it comes from, every question, and its languages."""
-    actor = adder(request)
-    rows = own_instruments.get_version(actor, name, version)
+    rows = own_instruments.get_version(asker(request), name, version)
+    adder(request)
     ref = OwnRef(rows[0].organisation_id, name, version)
     asked = bool(used([str(ref)]))
     definition = queries.definition(str(ref))

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from krachtbron.access.public import asker
 from krachtbron.base import clock
 from krachtbron.framework import actions
 from krachtbron.framework.domain import translating
@@ -23,8 +24,8 @@ A_PAGE = 24  # texts: enough to get on, few enough to keep in sight
 @require_POST
 def begin(request: HttpRequest, name: str, version: int) -> HttpResponse:
     """The language is there, its texts still empty."""
+    there = [row.language for row in own_instruments.get_version(asker(request), name, version)]
     actor = adder(request)
-    there = [row.language for row in own_instruments.get_version(actor, name, version)]
     form = LanguageForm(request.POST, there=there)
     made = carry_out(
         form,
@@ -40,12 +41,12 @@ def begin(request: HttpRequest, name: str, version: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def texts(request: HttpRequest, name: str, version: int, language: str, number: int) -> HttpResponse:
     """One page of texts. Saved page by page; what is empty waits."""
+    rows = own_instruments.get_version(asker(request), name, version)
     actor = adder(request)
-    row = own_instruments.get_language(actor, name, version, language)
-    original = own_instruments.get_version(actor, name, version)[0]
+    original, row = rows[0], next((one for one in rows if one.language == language), None)
     there = translating.texts(parse("", original.text).data)
     first, pages = (number - 1) * A_PAGE, -(-len(there) // A_PAGE)
-    if row.original or not 0 < number <= pages:
+    if row is None or row.original or not 0 < number <= pages:
         raise Http404
     now = translating.texts(parse("", row.text).data)
     shown = dict(islice(there.items(), first, first + A_PAGE))
