@@ -25,7 +25,7 @@ def test_it_is_the_workers_and_nothing_can_be_added_up() -> None:
     definition = mirror()
     assert (definition.subjects, definition.perspectives) == (("oneself",), ("worker",))
     assert {item.kind for item in definition.items} == {"open"}
-    assert not any(item.values for item in definition.items)
+    assert not any(definition.scale.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -246,9 +246,9 @@ class TestAgainAndElsewhere:
         for form, press in ((page, "veel"), (overview, "Klopt")):
             answer = submit(phone, form, press=press)
             assert answer.status_code == 422
-            assert "Deze roos is al afgerond." in said(answer)
+            assert "Dit is al afgerond." in said(answer)
         answer = submit(late, door, press="Begin")
-        assert heading(answer) == "Deze roos is klaar"
+        assert heading(answer) == "Onze roos is klaar"
         answer = submit(cast.bram.client, paper, press="Bewaar dit blad", participatory="4")
         assert answer.status_code == 422
         assert ("participatory", "4") in find(answer, 0).data()

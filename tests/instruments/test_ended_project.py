@@ -17,7 +17,7 @@ from tests.cast import People
 from tests.forms import submit
 from tests.instruments.reading import got, heading, links, press, said, url
 
-SENTENCE = "Dit project is afgelopen. Een nieuwe roos past hier niet meer."
+SENTENCE = "Dit project is afgelopen. Iets nieuws past hier niet meer."
 
 
 def end(cast: People, at: datetime) -> None:

@@ -120,7 +120,7 @@ class TestTogether:
             assert "De huurdersgroep" in words
             assert "Verdeeld over de zaal" in words
             assert "De agenda samen maken" in words
-        press(cast.bram.client, screen(cast, live), "Open hem weer")
+        press(cast.bram.client, screen(cast, live), "Open het weer")
 
 
 class TestPerspectives:

@@ -66,7 +66,7 @@ def test_a_worker_begins_on_the_page_of_her_project(cast: People) -> None:
     assert url("start", cast.project.pk) in links(page)
     page = submit(cast.bram.client, got(cast.bram.client, "start", cast.project.pk), how="Ik vul mijn eigen roos in")
     assert heading(page) == "De empowermentroos"
-    assert "Wie ziet dit? Alleen jij, tot je de roos deelt" in said(page)
+    assert "Wie ziet dit? Alleen jij, tot je het deelt" in said(page)
     made = models.Round.objects.get()
     assert (made.mode, made.project_id, made.opened_by_id) == ("alone", cast.project.pk, cast.bram.person_id)
     assert made.code == made.entry == ""
@@ -153,7 +153,7 @@ def test_saying_klopt_to_nothing(cast: People, alone: models.Round) -> None:
     page = submit(bram, got(bram, "fill_overview", alone.pk), press="Klopt")
     assert page.status_code == 422
     assert "Je koos nog niets" in said(page)
-    assert "Deze roos is nog leeg" in said(got(bram, "round", alone.pk))
+    assert "Hier staat nog niets" in said(got(bram, "round", alone.pk))
 
 
 def test_before_any_answer_the_overview_sends_to_the_form(cast: People, alone: models.Round) -> None:
@@ -333,12 +333,12 @@ def test_it_can_be_bettered_for_a_fortnight_then_it_is_a_moment_in_time(
     later(days=14, hours=1)
     sign_in(cast.bram)
     page = got(cast.bram.client, "fill", alone.pk)
-    assert "Deze roos is al afgerond." in said(page)
+    assert "Dit is al afgerond." in said(page)
     assert url("fill", alone.pk) not in links(page)
     assert "al afgerond" in said(got(cast.bram.client, "fill_question", alone.pk, 3))
     for form, press in ((late_form, "Klopt"), (overview, "Klopt"), (question, "weinig")):
         page = submit(cast.bram.client, form, press=press)
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
     assert models.Response.objects.get().answers["reflective"] == 4
     # sharing, a step and throwing away stay hers
     page = submit(cast.bram.client, got(cast.bram.client, "round", alone.pk), "tonen", press="Deel met mijn project")
@@ -352,7 +352,7 @@ def test_throwing_it_away_keeps_the_step(cast: People, alone: models.Round) -> N
     page = got(cast.bram.client, "remove", alone.pk)
     assert "De stap zelf blijft staan" in said(page)
     page = submit(cast.bram.client, page, press="Ja, gooi weg")
-    assert "De roos is weg." in said(page)
+    assert "Weggegooid." in said(page)
     assert not models.Round.objects.exists()
     assert not models.Tally.objects.exists()
     assert "Elke week een kwartier" in said(cast.bram.client.get(reverse("groups:promises")))

@@ -256,7 +256,7 @@ class TestAgreeing:
         assert now.closed
         assert now.code == ""
         assert "Deze code werkt niet" in said(submit(Client(), Client().get(url("enter")), code=shown.code))
-        assert heading(screen(cast, shown)) == "Deze roos is afgerond"
+        assert heading(screen(cast, shown)) == "Onze roos is afgerond"
         assert "Wij maken zelf de agenda" in said(cast.farid.client.get(reverse("groups:promises")))
 
     def test_a_line_can_be_chosen_at_once_and_a_point_changed(self, cast: People, shown: models.Round) -> None:
@@ -269,7 +269,7 @@ class TestAgreeing:
         assert ("words", "Toch niet") in find(page, "afspreken").data(press="weinig")
         lines = got(cast.bram.client, "choose", shown.pk)
         assert len([link for link in links(lines) if "/stap/" in link]) == 6
-        assert "Bij 5 zie je" in said(lines)
+        assert "Bij heel veel zie je" in said(lines)
 
     def test_a_sentence_that_is_too_long_stays_on_the_screen(self, cast: People, shown: models.Round) -> None:
         page = submit(cast.bram.client, screen(cast, shown), "afspreken", press="veel", words="a" * 501)

@@ -58,23 +58,23 @@ class TestEnding:
         sign_in(cast.bram)
         page = submit(phone, question, press="veel")
         assert page.status_code == 422
-        assert "Deze roos is al afgerond." in said(page)
-        assert heading(screen(cast, answered)) == "Deze roos is afgerond"
+        assert "Dit is al afgerond." in said(page)
+        assert heading(screen(cast, answered)) == "Onze roos is afgerond"
         told = cast.bram.client.get(url("live_count", answered.pk) + "?fase=open")
         assert told["HX-Refresh"] == "true"
         page = submit(Client(), Client().get(url("enter")), code=answered.code)
         assert "Deze code werkt niet." in said(page)
-        assert heading(Client().get(url("door", answered.entry))) == "Deze roos is klaar"
+        assert heading(Client().get(url("door", answered.entry))) == "Onze roos is klaar"
         assert "afgerond" in said(got(cast.bram.client, "rounds"))
 
     def test_opened_again_with_a_new_code_and_old_telephones_still_in(
         self, cast: People, answered: models.Round, later: Any
     ) -> None:
         phone, question = join(answered.code)
-        press(cast.bram.client, screen(cast, answered), "Sluit deze roos")
+        press(cast.bram.client, screen(cast, answered), "Sluit af")
         assert "Deze code werkt niet" in said(submit(Client(), Client().get(url("enter")), code=answered.code))
-        assert heading(phone.get(url("thanks", answered.entry))) == "Deze roos is klaar"
-        page = press(cast.bram.client, screen(cast, answered), "Open hem weer")
+        assert heading(phone.get(url("thanks", answered.entry))) == "Onze roos is klaar"
+        page = press(cast.bram.client, screen(cast, answered), "Open het weer")
         assert heading(page) == "Hoe zien wij onze plek?"
         new = code_on(page)
         assert new != answered.code
@@ -97,27 +97,27 @@ class TestEnding:
         # open for another afternoon, not for ever
         later(hours=5)
         sign_in(cast.bram)
-        assert heading(screen(cast, answered)) == "Deze roos is afgerond"
+        assert heading(screen(cast, answered)) == "Onze roos is afgerond"
         # pressed on an old page once it is open again
         again = screen(cast, answered)
-        press(cast.bram.client, again, "Open hem weer")
-        assert "Deze roos is nog open." in said(press(cast.bram.client, again, "Open hem weer"))
+        press(cast.bram.client, again, "Open het weer")
+        assert "Dit is nog open." in said(press(cast.bram.client, again, "Open het weer"))
 
     def test_after_a_fortnight_rather_a_new_one(self, cast: People, answered: models.Round, later: Any) -> None:
-        press(cast.bram.client, screen(cast, answered), "Sluit deze roos")
+        press(cast.bram.client, screen(cast, answered), "Sluit af")
         later(days=15)
         sign_in(cast.bram)
-        page = press(cast.bram.client, screen(cast, answered), "Open hem weer")
+        page = press(cast.bram.client, screen(cast, answered), "Open het weer")
         assert "te lang geleden" in said(page)
-        assert "Deze roos werd niet getoond." in said(got(cast.bram.client, "round", answered.pk))
+        assert "Dit werd niet getoond." in said(got(cast.bram.client, "round", answered.pk))
 
     def test_after_closing_nothing_moves(self, cast: People, shown: models.Round) -> None:
         talk = screen(cast, shown)
-        press(cast.bram.client, talk, "Sluit deze roos")
+        press(cast.bram.client, talk, "Sluit af")
         page = submit(cast.bram.client, talk, "afspreken", press="veel")
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
         page = press(cast.bram.client, talk, "Verberg de punten weer")
-        assert "Deze roos is al afgerond." in said(page)
+        assert "Dit is al afgerond." in said(page)
         assert not models.Agreement.objects.exists()
         # a line can still be chosen afterwards
         form = got(cast.bram.client, "step", shown.pk, "participatory")
@@ -153,6 +153,6 @@ class TestEnding:
             words = said(got(cast.everybody[name].client, "of_project", cast.project.pk))
             assert "Dat mag." in words, name
             assert "De huurdersgroep" in words
-        assert "Er is nog geen roos" in said(got(cast.farid.client, "of_project", cast.project.pk))
+        assert "Er is nog niets" in said(got(cast.farid.client, "of_project", cast.project.pk))
         group = cast.amina.client.get(reverse("groups:group", args=[cast.group.pk]))
         assert url("round", second.pk) in links(group)

@@ -48,7 +48,7 @@ def test_over_time_a_lower_point_may_be(cast: People, alone: models.Round, opene
     assert "Reflectief werken: van weinig naar veel." in said(page)
     # others see nothing of roses that were not shared
     for name in OTHERS:
-        assert "Er is nog geen roos" in said(got(cast.everybody[name].client, "of_project", cast.project.pk))
+        assert "Er is nog niets" in said(got(cast.everybody[name].client, "of_project", cast.project.pk))
     for name in ("carla", "dirk"):
         assert cast.everybody[name].client.get(url("of_project", cast.project.pk)).status_code == 404
 

@@ -44,7 +44,7 @@ def test_a_worker_asks_everybody(cast: People) -> None:
     round_ = models.Round.objects.get()
     for name in ("amina", "farid", "greet"):
         today = cast.everybody[name].client.get(reverse("groups:today"))
-        assert "Een roos wacht op jou" in said(today)
+        assert "Vragen wachten op jou" in said(today)
         assert url("round", round_.pk) in links(today)
         form = got(cast.everybody[name].client, "start", cast.project.pk)
         assert "Ieder vult een eigen roos in" not in said(form)
@@ -71,7 +71,7 @@ def test_before_showing_each_sees_only_her_own(cast: People, given: models.Round
         counts = "werker 1 deelnemers 1 werkbegeleider 1 partner 1".replace(" ", "")
         assert counts in said(page).replace(" ", "")
         assert "Om over te praten" not in said(page)
-        assert "Een roos wacht op jou" not in said(cast.everybody[name].client.get(reverse("groups:today")))
+        assert "Vragen wachten op jou" not in said(cast.everybody[name].client.get(reverse("groups:today")))
     assert pictures(got(cast.els.client, "round", given.pk)) == []
     for name in GIVEN:
         files = cast.everybody[name].client.get(url("picture", given.pk, "svg"))
@@ -128,7 +128,7 @@ def test_once_shown_nobody_changes_and_hidden_everybody_may(cast: People, given:
     tallies = models.Tally.objects.filter(perspective="participant", item="participatory", n__gt=0)
     assert list(tallies.values_list("value", "n")) == [(1, 1)]
     page = got(cast.bram.client, "round", given.pk)
-    submit(cast.bram.client, page, "tonen", press="Verberg de rozen weer")
+    submit(cast.bram.client, page, "tonen", press="Verberg alles weer")
     assert len(pictures(got(cast.farid.client, "round", given.pk))) == 1
     submit(cast.amina.client, got(cast.amina.client, "fill", given.pk), ".fill__wide", participatory="5")
     assert list(tallies.values_list("value", "n")) == [(5, 1)]
@@ -205,9 +205,9 @@ def test_a_forgotten_round_can_still_be_laid_out_after_its_month(cast: People, g
     page = got(cast.bram.client, "round", given.pk)
     assert url("fill", given.pk) not in links(page)
     assert len(pictures(show(cast, given))) == 4
-    assert "Verberg de rozen weer" not in said(got(cast.bram.client, "round", given.pk))
+    assert "Verberg alles weer" not in said(got(cast.bram.client, "round", given.pk))
     forged = cast.bram.client.post(url("share", given.pk), {"terug": "1"}, follow=True)
-    assert "Deze roos is al afgerond." in said(forged)
+    assert "Dit is al afgerond." in said(forged)
 
 
 def test_a_step_follows_from_the_talk(cast: People, given: models.Round) -> None:

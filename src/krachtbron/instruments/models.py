@@ -23,7 +23,7 @@ class Round(models.Model):
     """One time an instrument is used. Opened, then shown, then closed; closed by itself at ``closes``."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    definition = models.CharField(max_length=60)
+    definition = models.CharField(max_length=120)
     mode = models.CharField(max_length=12, choices=[(mode.value, mode.value) for mode in Mode])
     project = models.ForeignKey("groups.Project", null=True, on_delete=models.CASCADE, related_name="+")
     group = models.ForeignKey("groups.Group", null=True, on_delete=models.CASCADE, related_name="+")

@@ -130,6 +130,15 @@ class Form(forms.Form):
             parts.append(f'<details class="more"{opened}><summary>{safe(self.unfold)}</summary>{below}</details>')
         return joined(parts)
 
+    def some(self, names: Iterable[str]) -> SafeString:
+        """Only these fields, for a page that puts its own headings between them."""
+        return joined([field(self[name]) for name in names])
+
+    def above(self) -> SafeString:
+        """Summary and hidden values, where the page places the fields itself."""
+        key = [self._key()] if self.keyed else []
+        return joined([*([summary(self.faults())] if self.is_bound else []), *key])
+
     def _key(self) -> SafeString:
         """The key somebody sent, so that sending again acts once; a fresh one where it was no key."""
         bound = self["key"]
@@ -139,14 +148,15 @@ class Form(forms.Form):
 
 
 class Words(forms.TypedChoiceField):
-    """One question with words as answers, drawn with their rings. ``skip``: the words of "no answer", "" for none.
+    """One question with words as answers, drawn with their ``rings``. ``skip``: the words of "no answer", "" for none.
 
     The cleaned value is an ``int`` (or what ``coerce`` makes), or ``None`` when skipped.
     """
 
-    rings = True
-
-    def __init__(self, *, words: Iterable[tuple[Any, Any]], skip: Any = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *, words: Iterable[tuple[Any, Any]], skip: Any = None, rings: bool = True, **kwargs: Any
+    ) -> None:
+        self.rings = rings
         said = _("Dit sla ik over") if skip is None else skip
         kwargs.setdefault("coerce", int)
         kwargs.setdefault("required", False)

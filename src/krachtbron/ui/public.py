@@ -8,6 +8,21 @@ from krachtbron.ui.components.rings.draw import RingDot, draw_rings
 from krachtbron.ui.components.signs.draw import Sign, draw_sign, print_sign
 from krachtbron.ui.components.words.draw import ring
 from krachtbron.ui.forms import Form, Sentence, Words
+from krachtbron.ui.lines.fields import DotlistDrawing, GridDrawing, draw_dotlist, draw_grid
+from krachtbron.ui.lines.scale import ScaleDrawing, draw_scale
+from krachtbron.ui.lines.shapes import DotRow, Grid, GridCell, Scale, ScaleRow
+from krachtbron.ui.lines.standalone import print_scale
+from krachtbron.ui.paper.line_pdf import lines_pdf
+from krachtbron.ui.paper.line_sheets import (
+    EmptyLines,
+    FilledLines,
+    LineKind,
+    LinesPhrases,
+    PaperDrawing,
+    PaperLine,
+    PaperSection,
+    lines_phrases,
+)
 from krachtbron.ui.paper.manual import Manual, ManualBlock, ManualPage, ManualPart, manual_pdf
 from krachtbron.ui.paper.own_pdf import own_pdf
 from krachtbron.ui.paper.own_sheets import (
@@ -37,19 +52,31 @@ from krachtbron.ui.which_field import WhichField
 __all__ = [
     "Book",
     "Cards",
+    "DotRow",
+    "DotlistDrawing",
     "Drawing",
+    "EmptyLines",
     "EmptyRose",
+    "FilledLines",
     "FilledRose",
     "Form",
+    "Grid",
+    "GridCell",
+    "GridDrawing",
     "Halves",
+    "LineKind",
+    "LinesPhrases",
     "Manual",
     "ManualBlock",
     "ManualPage",
     "ManualPart",
+    "PaperDrawing",
     "PaperEntry",
     "PaperField",
     "PaperItem",
+    "PaperLine",
     "PaperQuestion",
+    "PaperSection",
     "PaperStep",
     "Phrases",
     "PictureField",
@@ -58,6 +85,9 @@ __all__ = [
     "PosterMonth",
     "Question",
     "RingDot",
+    "Scale",
+    "ScaleDrawing",
+    "ScaleRow",
     "Sentence",
     "Series",
     "SharedForm",
@@ -69,11 +99,16 @@ __all__ = [
     "as_file",
     "by_script",
     "carry_out",
+    "draw_dotlist",
     "draw_dots",
+    "draw_grid",
     "draw_rings",
     "draw_rose",
+    "draw_scale",
     "draw_sign",
     "draw_to",
+    "lines_pdf",
+    "lines_phrases",
     "manual_pdf",
     "not_taken",
     "one_tap",
@@ -82,6 +117,7 @@ __all__ = [
     "pdf",
     "phrases",
     "png",
+    "print_scale",
     "print_sign",
     "ring",
     "say",

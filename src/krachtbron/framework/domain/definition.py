@@ -73,7 +73,8 @@ class DefinitionText(Struct, frozen=True):
 
 class Definition(Struct, frozen=True):
     """One version of an instrument. ``items`` are in the order of the axes; ``scale`` is item id → what may be
-    answered there: 0 says that it does not apply, and at an open item 1 says that something was written."""
+    chosen there: 0 says that it does not apply; nothing where one answers in words only.
+    ``many``: the items with several answers; ``opened``: those answered in words."""
 
     id: str
     version: int
@@ -88,6 +89,8 @@ class Definition(Struct, frozen=True):
     room: Room
     rose: bool
     again_after: int
+    many: frozenset[str]
+    opened: frozenset[str]
 
     @property
     def name(self) -> str:
@@ -128,11 +131,13 @@ def prepare(files: Mapping[str, InstrumentFile], whose: str = "") -> Definition:
         missing=first.missing,
         items=items,
         subscales=first.subscales,
-        scale={item.id: frozenset({1} if item.kind == "open" else {*item.values, *elsewhere}) for item in items},
+        scale={item.id: frozenset({*item.values, *elsewhere} if item.kind != "open" else ()) for item in items},
         texts={language: text_of(file) for language, file in files.items()},
         room=first.room,
         rose=bool(first.axes),
         again_after=first.again_after,
+        many=frozenset(item.id for item in items if item.many),
+        opened=frozenset(item.id for item in items if item.kind == "open"),
     )
 
 

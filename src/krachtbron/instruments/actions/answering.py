@@ -11,7 +11,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.actions.giving import change, change_one, ready, take_back
-from krachtbron.instruments.domain import Origin, check_join, something_kept
+from krachtbron.instruments.domain import Answer, Answers, Origin, check_join, something_kept
 from krachtbron.instruments.models import Response
 from krachtbron.instruments.policy import Verb
 
@@ -40,7 +40,7 @@ def own(actor: Actor, round_id: UUID, at: datetime) -> Response | Refused:
 def answer_all(
     actor: Actor,
     round_id: UUID,
-    answers: Mapping[str, int | None],
+    answers: Answers,
     words: Mapping[str, str | None],
     *,
     and_ready: bool = False,
@@ -59,7 +59,7 @@ def answer_all(
 
 @transaction.atomic
 def answer(
-    actor: Actor, round_id: UUID, item: str | int, value: int | None, *, words: str | None = None, at: datetime
+    actor: Actor, round_id: UUID, item: str | int, value: Answer, *, words: str | None = None, at: datetime
 ) -> Response | Refused:
     """Answer one question, by its item or its number; ``value`` ``None`` is "dit sla ik over"."""
     response = own(actor, round_id, at)

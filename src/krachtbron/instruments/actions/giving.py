@@ -10,6 +10,8 @@ from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import (
+    Answer,
+    Answers,
     Given,
     beside,
     check_answer,
@@ -22,13 +24,22 @@ from krachtbron.instruments.domain import (
 from krachtbron.instruments.models import Response, Round
 
 
-def check_all(round_: Round, answers: Mapping[str, int | None], words: Mapping[str, str | None]) -> Refused | None:
+def check_all(round_: Round, answers: Answers, words: Mapping[str, str | None]) -> Refused | None:
     """The first answer or sentence that this round's instrument does not know."""
-    items = framework.definition(round_.definition).scale
+    asked = framework.definition(round_.definition)
     for item in {**answers, **words}:
-        if (refused := check_answer(items, item, answers.get(item), words.get(item) or "")) is not None:
+        refused = check_answer(asked.scale, item, answers.get(item), words.get(item) or "", many=asked.many)
+        if refused is not None:
             return refused
     return None
+
+
+def given_to(response: Response, answers: Answers, words: Mapping[str, str | None]) -> Given:
+    """What a response holds after these answers and sentences."""
+    given, opened = Given(response.answers, response.words), framework.definition(response.round.definition).opened
+    for item, value in {**beside(response.answers, words), **answers}.items():
+        given = give(given.answers, given.words, item, value, words.get(item), opened=item in opened)
+    return given
 
 
 def store(response: Response, given: Given) -> Response:
@@ -43,7 +54,7 @@ def store(response: Response, given: Given) -> Response:
 
 def change(
     response: Response,
-    answers: Mapping[str, int | None],
+    answers: Answers,
     words: Mapping[str, str | None],
     at: datetime,
     *,
@@ -54,9 +65,7 @@ def change(
     A sentence beside an item that is not in ``answers`` leaves what was answered there. ``and_ready``: she also says
     that this is how she sees it.
     """
-    given = Given(response.answers, response.words)
-    for item, value in {**beside(response.answers, words), **answers}.items():
-        given = give(given.answers, given.words, item, value, words.get(item))
+    given = given_to(response, answers, words)
     refused = check_change(queries.facts_of(response.round), at) or check_all(response.round, answers, words)
     if refused is None and and_ready:
         refused = check_ready(given.answers)
@@ -69,7 +78,7 @@ def change(
 
 
 def change_one(
-    response: Response, item: str | int, value: int | None, words: str | None, at: datetime
+    response: Response, item: str | int, value: Answer, words: str | None, at: datetime
 ) -> Response | Refused:
     """Answer one item, by its key or its number in the instrument."""
     if isinstance(item, int):

@@ -10,7 +10,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.actions.giving import change_one, ready, take_back
-from krachtbron.instruments.domain import Origin, check_join
+from krachtbron.instruments.domain import Answer, Origin, check_join
 from krachtbron.instruments.models import Response
 
 
@@ -43,8 +43,10 @@ def _as_guest(entry: str, guest: str, then: Callable[[Response], Response | Refu
         return Refused("not_joined") if response is None else then(response)
 
 
-def answer_as_guest(entry: str, guest: str, item: str | int, value: int | None, *, at: datetime) -> Response | Refused:
-    return _as_guest(entry, guest, partial(change_one, item=item, value=value, words=None, at=at))
+def answer_as_guest(
+    entry: str, guest: str, item: str | int, value: Answer, *, words: str | None = None, at: datetime
+) -> Response | Refused:
+    return _as_guest(entry, guest, partial(change_one, item=item, value=value, words=words, at=at))
 
 
 def be_ready_as_guest(entry: str, guest: str, *, at: datetime) -> Response | Refused:

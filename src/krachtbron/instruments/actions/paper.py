@@ -9,9 +9,9 @@ from django.db import transaction
 from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.instruments import queries
-from krachtbron.instruments.actions.giving import check_all
+from krachtbron.instruments.actions.giving import check_all, given_to
 from krachtbron.instruments.actions.rounds import steered
-from krachtbron.instruments.domain import Origin, check_change, check_ready, tally_changes
+from krachtbron.instruments.domain import Answers, Origin, check_change, check_ready, tally_changes
 from krachtbron.instruments.models import Response
 from krachtbron.instruments.policy import Verb
 
@@ -23,7 +23,7 @@ def type_paper(
     *,
     key: UUID,
     perspective: str,
-    answers: Mapping[str, int | None],
+    answers: Answers,
     words: Mapping[str, str | None],
     at: datetime,
 ) -> Response | Refused:
@@ -32,7 +32,6 @@ def type_paper(
     if (again := Response.objects.filter(id=key).first()) is not None:
         return again if again.round_id == round_id else Refused("key_taken")
     refused = check_change(seen.facts, at) or check_all(seen.row, answers, words)
-    refused = refused or check_ready(answers)
     if refused is not None:
         return refused
     response = Response(
@@ -45,8 +44,10 @@ def type_paper(
         joined=at,
         ready=at,
     )
-    response.answers = dict(answers)
-    response.words = {item: sentence for item, sentence in words.items() if sentence}
+    given = given_to(response, answers, words)
+    if (refused := check_ready(given.answers)) is not None:
+        return refused
+    response.answers, response.words = given.answers, given.words
     response.save(force_insert=True)
     queries.count(response, tally_changes({}, response.answers))
     return response

@@ -10,11 +10,10 @@ from krachtbron.base import ids
 from krachtbron.base.announce import announce
 from krachtbron.base.clock import day
 from krachtbron.base.outcome import Refused
-from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time, entry_again
+from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time, entry_again, ways
 from krachtbron.instruments.events import PointsShown
 from krachtbron.instruments.models import Round
 from krachtbron.instruments.policy import Verb
@@ -35,22 +34,25 @@ def open_round(
 ) -> Round | Refused:
     """Open a round of the newest version of ``instrument`` about one project, or together with one group.
 
-    The same ``key`` again gives the same round. 404 where the project or group does not exist for the actor. Not in
-    a project that is over.
+    The same ``key`` again gives the same round. 404 where the project, the group or the instrument does not exist
+    for the actor. Not in a project that is over.
     """
     if (again := Round.objects.filter(id=key).first()) is not None:
         return queries.get_for(actor, again.id).row
-    ends = None
     if group_id is not None:
-        ends = groups.get_group(actor, group_id, "open_round").group.project.ends
-    elif project_id is not None:
+        project = groups.get_group(actor, group_id, "open_round").group.project
+    else:
+        assert project_id is not None
         verb = "open_round" if mode is Mode.PERSPECTIVES else "see"
-        ends = groups.get_project(actor, project_id, verb).project.ends
-    if not running(ends, day(at)):
+        project = groups.get_project(actor, project_id, verb).project
+    if not running(project.ends, day(at)):
         return Refused("project_ended")
+    definition = queries.offered(instrument, project.organisation_id)
+    if mode not in ways(definition.subjects, definition.perspectives):
+        return Refused("not_this_way", "how")
     round_ = Round(
         id=key,
-        definition=framework.latest(instrument),
+        definition=definition.ref,
         mode=mode,
         project_id=None if group_id else project_id,
         group_id=group_id,

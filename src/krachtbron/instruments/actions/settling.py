@@ -55,8 +55,8 @@ def choose(
     if (again := Choice.objects.filter(id=key).first()) is not None:
         return again if again.round_id == round_id else Refused("key_taken")
     given = queries.given(round_id)
-    items = framework.definition(seen.row.definition).scale
-    refused = check_choice(seen.facts, given, queries.step_open(round_id), at) or check_answer(items, item, None, "")
+    lines = {one.id: frozenset(one.values) for one in framework.definition(seen.row.definition).lines}
+    refused = check_choice(seen.facts, given, queries.step_open(round_id), at) or check_answer(lines, item, None, "")
     if refused is not None:
         return refused
     promise = groups.promise(actor, seen.project.id, key=key, what=what, who=who, term=term, due=due, at=at)
@@ -82,4 +82,5 @@ def stands_at(seen: queries.Seen, item: str) -> int | None:
     if agreement is not None:
         return agreement.value
     own = queries.own_response(seen.actor, seen.row.id)
-    return own.answers.get(item) if own is not None else None
+    value = own.answers.get(item) if own is not None else None
+    return value if isinstance(value, int) else None

@@ -1,15 +1,21 @@
 """What is decided about rounds, answers and the step that follows. Free of Django."""
 
 from krachtbron.instruments.domain.answers import (
+    ELSEWHERE,
     LONGEST_SENTENCE,
+    WRITTEN,
+    Answer,
+    Answers,
     Given,
     beside,
     check_answer,
     check_ready,
     give,
+    several,
     something_given,
     something_kept,
     tally_changes,
+    values_of,
 )
 from krachtbron.instruments.domain.rounds import (
     ENTRY_NAME,
@@ -28,6 +34,7 @@ from krachtbron.instruments.domain.rounds import (
     closing_time,
     entry_again,
     stage,
+    ways,
 )
 from krachtbron.instruments.domain.seeing import (
     Closeness,
@@ -40,9 +47,13 @@ from krachtbron.instruments.domain.seeing import (
 )
 
 __all__ = [
+    "ELSEWHERE",
     "ENTRY_NAME",
     "INSTRUMENT",
     "LONGEST_SENTENCE",
+    "WRITTEN",
+    "Answer",
+    "Answers",
     "Closeness",
     "Difference",
     "Facts",
@@ -68,8 +79,11 @@ __all__ = [
     "give",
     "middle",
     "moves",
+    "several",
     "something_given",
     "something_kept",
     "stage",
     "tally_changes",
+    "values_of",
+    "ways",
 ]

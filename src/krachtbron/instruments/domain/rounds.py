@@ -1,5 +1,6 @@
 """The life of a round: opened, shown, closed; and what may be done when."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -55,6 +56,17 @@ class Facts:
     closes: datetime | None = None
     shown: datetime | None = None
     closed: datetime | None = None
+
+
+def ways(subjects: Collection[str], perspectives: Collection[str]) -> list[Mode]:
+    """How an instrument can be filled. Together asks a group, and what it asks of participants; beside each other asks
+    for two perspectives."""
+    found = [Mode.ALONE] if "project" in subjects else []
+    if "project" in subjects and len(perspectives) > 1:
+        found.append(Mode.PERSPECTIVES)
+    if "participant" in perspectives and not {"project", "group"}.isdisjoint(subjects):
+        found.append(Mode.TOGETHER)
+    return found
 
 
 def closing_time(mode: Mode, at: datetime) -> datetime:

@@ -38,24 +38,24 @@ class Difference:
     gap: int
 
 
-def closeness(counts: Mapping[int, int]) -> Closeness:
-    """How near answers lie; ``counts`` is value → how many.
+def closeness(counts: Mapping[int, int], steps: int = 5) -> Closeness:
+    """How near answers lie; ``counts`` is value → how many, on a line of ``steps`` values.
 
-    Close: within three neighbouring values. Mostly close: four in five are, and somebody sees it differently: that
-    voice is named, not smoothed away.
+    Close: within three neighbouring values, within two where there are few. Mostly close: four in five are, and
+    somebody sees it differently: that voice is named, not smoothed away.
     """
     values = sorted(value for value, n in counts.items() for _ in range(n))
     if not values:
         return Closeness.NOBODY
     if len(values) == 1:
         return Closeness.ONE
-    spread = values[-1] - values[0]
-    if spread <= 2:
+    spread, near = values[-1] - values[0], 2 if steps > 4 else 1
+    if spread <= near:
         return Closeness.CLOSE
-    largest = max(sum(1 for value in values if low <= value <= low + 2) for low in values)
+    largest = max(sum(1 for value in values if low <= value <= low + near) for low in values)
     if largest * 5 >= len(values) * 4:
         return Closeness.MOSTLY_CLOSE
-    return Closeness.APART if spread == 3 else Closeness.FAR_APART
+    return Closeness.APART if spread == near + 1 else Closeness.FAR_APART
 
 
 def middle(counts: Mapping[int, int]) -> tuple[int, int] | None:

@@ -2,9 +2,9 @@
 
 from krachtbron.instruments.models import Response, Round
 from krachtbron.instruments.queries.counts import count, given, tallies_of
-from krachtbron.instruments.queries.lists import RoundRow, list_of, waiting_for
+from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
-from krachtbron.instruments.queries.moments import Moment, Step, moments_of
+from krachtbron.instruments.queries.moments import Moment, Step, instruments_of, moments_of
 from krachtbron.instruments.queries.rounds import (
     Came,
     Seen,
@@ -17,6 +17,7 @@ from krachtbron.instruments.queries.rounds import (
     own_responses,
     responses_seen,
     step_open,
+    words_said,
 )
 
 __all__ = [
@@ -38,8 +39,10 @@ __all__ = [
     "get_for",
     "given",
     "given_by_perspective",
+    "instruments_of",
     "list_of",
     "moments_of",
+    "offered",
     "own_as_guest",
     "own_response",
     "own_responses",
@@ -47,4 +50,5 @@ __all__ = [
     "step_open",
     "tallies_of",
     "waiting_for",
+    "words_said",
 ]

@@ -6,14 +6,28 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
+from django.http import Http404
 
 from krachtbron.access.domain import Actor
+from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
 from krachtbron.groups import public as groups
-from krachtbron.instruments.domain import Facts, Mode
+from krachtbron.instruments.domain import INSTRUMENT, Facts, Mode
 from krachtbron.instruments.models import Response, Round
 from krachtbron.instruments.queries.rounds import visible
 
 PAGE = 50
+
+
+def offered(name: str, organisation_id: UUID) -> Definition:
+    """The newest version of the instrument of this name that a round in this organisation can be opened with, or
+    404."""
+    if name == INSTRUMENT:
+        return framework.definition(framework.latest(name))
+    found = next((one for one in framework.catalogue(organisation_id) if one.name == name), None)
+    if found is None:
+        raise Http404
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +88,10 @@ def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
     if not running:
         return []
     mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
-    return as_rows(Round.objects.filter(~Exists(mine), pk__in=running), limit)
+    still = Round.objects.filter(~Exists(mine), pk__in=running).annotate(role=groups.my_role(actor, "project"))
+    asked = [
+        pk
+        for pk, ref, role in still.values_list("pk", "definition", "role")
+        if role in framework.definition(ref).perspectives
+    ]
+    return as_rows(Round.objects.filter(pk__in=asked), limit) if asked else []

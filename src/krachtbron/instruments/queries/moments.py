@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from krachtbron.access.domain import Actor
 from krachtbron.groups.domain import ProjectRole
-from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.domain import Answer, Mode
 from krachtbron.instruments.models import Agreement, Choice, Response, Round
 from krachtbron.instruments.queries.rounds import visible
 
@@ -31,7 +31,7 @@ class Moment:
     perspective: ProjectRole
     person_id: UUID | None
     group: str
-    answers: dict[str, int | None]
+    answers: dict[str, Answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,12 @@ class Step:
     what: str
     state: str
     state_words: str
+
+
+def instruments_of(actor: Actor, project_id: UUID) -> list[str]:
+    """The refs of what this project was ever looked at with, of the rounds that the actor may see."""
+    about = Q(project=project_id) | Q(group__project=project_id)
+    return sorted(set(visible(actor).filter(about).values_list("definition", flat=True)))
 
 
 def moments_of(actor: Actor, project_id: UUID, instrument: str) -> tuple[list[Moment], list[Step]]:
@@ -78,7 +84,7 @@ def _by_people(actor: Actor, rounds: dict[UUID, Round]) -> list[Moment]:
 
 
 def _by_groups(rounds: dict[UUID, Round]) -> list[Moment]:
-    settled: dict[UUID, dict[str, int | None]] = defaultdict(dict)
+    settled: dict[UUID, dict[str, Answer]] = defaultdict(dict)
     for round_id, item, value in Agreement.objects.filter(round__in=list(rounds)).values_list(
         "round_id", "item", "value"
     ):

@@ -1,5 +1,7 @@
 """One round, and what stands in it."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
@@ -10,6 +12,7 @@ from django.http import Http404
 
 from krachtbron.access.domain import Actor, Role
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ENDED, ProjectRole
 from krachtbron.instruments.domain import Facts, Mode, Origin
@@ -66,7 +69,14 @@ class Seen:
     def facts(self) -> Facts:
         return facts_of(self.row)
 
+    @cached_property
+    def asked(self) -> bool:
+        """Whether the instrument asks her side: somebody who belongs to nothing here looks along as a coach."""
+        return (self.role or ProjectRole.COACH) in framework.definition(self.row.definition).perspectives
+
     def may(self, verb: Verb) -> bool:
+        if verb is Verb.ANSWER and not self.asked:
+            return False
         coordinates = self.actor.is_(Role.COORDINATOR) and self.actor.organisation_id == self.project.organisation_id
         return may(
             verb,
@@ -118,6 +128,17 @@ def responses_seen(seen: Seen) -> list[Response]:
     if seen.may(Verb.SEE_DOTS):
         return list(rows)
     return list(rows.filter(own | ~Q(perspective__in=[ProjectRole.PARTICIPANT, ProjectRole.EXPERT])))
+
+
+def words_said(round_id: UUID, items: Collection[str]) -> dict[str, dict[str, list[str]]]:
+    """perspective → item → what was written there, in an order that says nothing of who wrote it."""
+    said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    rows = Response.objects.filter(round=round_id, withdrawn__isnull=True).exclude(words={})
+    for perspective, words in rows.values_list("perspective", "words"):
+        for item, sentence in words.items():
+            if item in items:
+                said[perspective][item].append(sentence)
+    return {who: {item: sorted(found) for item, found in by_item.items()} for who, by_item in said.items()}
 
 
 def agreements_of(round_id: UUID) -> dict[str, Agreement]:

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -13,18 +14,16 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.web import pictures
+from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.item_forms import FillForm
-from krachtbron.instruments.web.telephone import SKIP, value_of
+from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, said
 from krachtbron.ui.public import Question
-
-__all__ = ["after", "answer", "answers_in_words", "initial", "question", "value_of", "who_sees", "whole"]
 
 
 def who_sees(seen: queries.Seen) -> str:
     """The answer to "Wie ziet dit?" for a round under one's own name."""
     if seen.row.mode == Mode.ALONE:
-        return _("Alleen jij, tot je de roos deelt met je project.")
+        return _("Alleen jij, tot je het deelt met je project.")
     return _("Eerst alleen jij. Na het tonen iedereen van dit project. Zonder je naam, met je rol.")
 
 
@@ -32,24 +31,25 @@ def initial(definition: Definition, mine: queries.Response | None) -> dict[str, 
     """What was answered and written before, by form field."""
     if mine is None:
         return {}
-    values = {item.id: mine.answers.get(item.id) for item in definition.items}
+    values: dict[str, Any] = {item.id: mine.answers.get(item.id) for item in definition.items}
     return values | {f"words_{item}": sentence for item, sentence in mine.words.items()}
 
 
 def whole(seen: queries.Seen, definition: Definition, language: str, form: FillForm, *, plain: bool) -> dict[str, Any]:
     """The form over the drawing."""
     text = definition.in_language(language)
+    drawn = {"frame": pictures.frame(definition, language), "axes": form.axes()} if definition.rose else {}
     return {
         "form": form,
+        "called": labels.called(definition, language, plain=plain),
+        "sections": [] if definition.rose else form.sections(),
         "project": seen.project,
         "round": seen.row,
         "instruction": text.instruction if plain else text.professional_instruction,
         "who": who_sees(seen),
-        "frame": pictures.frame(definition, language),
-        "axes": form.axes(),
         "first": reverse("instruments:fill_question", args=[seen.row.id, 1]),
         "plain": plain,
-    }
+    } | drawn
 
 
 def question(
@@ -59,6 +59,7 @@ def question(
     mine: queries.Response | None,
     number: int,
     fault: str,
+    typed: str | None,
     *,
     plain: bool,
 ) -> Question:
@@ -66,19 +67,17 @@ def question(
     item = definition.items[number - 1]
     text = definition.in_language(language).items[item.id]
     answers = mine.answers if mine is not None else {}
-    chosen = answers.get(item.id)
+    words = mine.words if mine is not None else {}
     drawing = None
-    if any(value is not None for value in answers.values()):
+    if definition.rose and any(value is not None for value in answers.values()):
         drawing = pictures.small_line(definition, language, answers, title=_("Jouw roos tot nu"), plain=plain)
     return Question(
-        title=text.plain if plain else text.name,
+        title=labels.name_of(item, text, plain=plain),
         lines=text.question if plain else text.professional_question,
         options=text.options,
         number=number,
         of=len(definition.items),
-        chosen="" if chosen is None else chosen,
         skip=SKIP,
-        skipped=item.id in answers and chosen is None,
         back=reverse("instruments:fill_question", args=[seen.row.id, number - 1])
         if number > 1
         else reverse("instruments:fill", args=[seen.row.id]),
@@ -86,13 +85,17 @@ def question(
         anchors=text.anchor_pairs,
         fault=fault,
         drawing=drawing,
+        rings=definition.rose,
+        **asked_again(item, answers, words, typed),
     )
 
 
-def answer(actor: Actor, round_id: UUID, number: int, written: str) -> queries.Response | Refused:
+def answer(actor: Actor, seen: queries.Seen, number: int, posted: QueryDict) -> queries.Response | Refused:
     """Store what was pressed at question ``number``."""
-    value = value_of(written)
-    return value if isinstance(value, Refused) else actions.answer(actor, round_id, number, value, at=clock.now())
+    given = said(framework.definition(seen.row.definition), number, posted)
+    if isinstance(given, Refused):
+        return given
+    return actions.answer(actor, seen.row.id, number, given.value, words=given.words, at=clock.now())
 
 
 def after(response: queries.Response, number: int) -> str:
@@ -109,14 +112,14 @@ def answers_in_words(
 ) -> list[dict[str, str]]:
     """Each axis with the chosen word and the way to change it."""
     texts = definition.in_language(language).items
-    answers = mine.answers if mine is not None else {}
+    answers, words = (mine.answers, mine.words) if mine is not None else ({}, {})
     rows = []
     for number, item in enumerate(definition.items, 1):
-        chosen, text = answers.get(item.id), texts[item.id]
+        text = texts[item.id]
         rows.append(
             {
-                "name": text.plain if plain else text.name,
-                "word": "" if chosen is None else text.words[chosen],
+                "name": labels.name_of(item, text, plain=plain),
+                "word": in_words(text, answers.get(item.id), words.get(item.id, "")),
                 "url": reverse("instruments:fill_question", args=[round_id, number]),
             }
         )

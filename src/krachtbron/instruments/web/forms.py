@@ -1,5 +1,6 @@
 """The shape of what is sent here. What it means is decided further on."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -58,19 +59,33 @@ class AgreeForm(Form):
         return int(written)
 
 
+ROSE = {
+    Mode.ALONE: _("Ik vul mijn eigen roos in"),
+    Mode.PERSPECTIVES: _("Ieder vult een eigen roos in, daarna leggen we ze naast elkaar"),
+    Mode.TOGETHER: _("Samen een roos, met %s"),
+}
+OTHER = {
+    Mode.ALONE: _("Ik vul in, voor mezelf"),
+    Mode.PERSPECTIVES: _("Ieder vult in, daarna leggen we alles naast elkaar"),
+    Mode.TOGETHER: _("Samen, met %s"),
+}
+
+
 class StartForm(Form):
     """How a new rose is filled: alone, everyone an own one, or together with one of the groups."""
 
     keyed = True
 
-    def __init__(self, *args: Any, groups: list[tuple[UUID, str]], may_ask: bool, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, groups: list[tuple[UUID, str]], modes: Collection[Mode], rose: bool, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        choices: list[tuple[str, Any]] = [(Mode.ALONE.value, _("Ik vul mijn eigen roos in"))]
-        if may_ask:
-            choices.append(
-                (Mode.PERSPECTIVES.value, _("Ieder vult een eigen roos in, daarna leggen we ze naast elkaar"))
-            )
-        choices += [(str(key), _("Samen een roos, met %s") % name) for key, name in groups]
+        words = ROSE if rose else OTHER
+        choices: list[tuple[str, Any]] = [
+            (mode.value, words[mode]) for mode in (Mode.ALONE, Mode.PERSPECTIVES) if mode in modes
+        ]
+        if Mode.TOGETHER in modes:
+            choices += [(str(key), words[Mode.TOGETHER] % name) for key, name in groups]
         self.fields["how"] = forms.ChoiceField(
             label=_("Hoe willen jullie kijken?"),
             choices=choices,

@@ -5,8 +5,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import get_language
+
+from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, Stage, stage
+from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
 from krachtbron.instruments.web import labels
 from krachtbron.ui.public import addresses
 
@@ -27,10 +30,20 @@ def read_place(written: str) -> tuple[datetime, UUID] | None:
         return None
 
 
+def is_rose(ref: str) -> bool:
+    return ref.startswith(f"{INSTRUMENT}@")
+
+
+def called(ref: str) -> str:
+    """The name of an instrument that is not the rose."""
+    return "" if is_rose(ref) else labels.called(framework.definition(ref), get_language() or "nl", plain=False)
+
+
 def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
     """Rows with address, day, project and state in words; where to read on."""
     url = addresses("instruments:round")
     modes = {mode: str(word) for mode, word in labels.MODES.items()}
+    ways = {mode: str(word) for mode, word in labels.WAYS.items()}
     stages = {one: str(word) for one, word in labels.STAGES.items()}
     printed = []
     for row in rows:
@@ -41,7 +54,8 @@ def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
                 "url": url(row.id),
                 "day": labels.day(row.facts.opened),
                 "name": f"{row.project} · {row.group}" if row.group else row.project,
-                "how": modes[row.facts.mode],
+                "how": modes[row.facts.mode] if is_rose(row.definition) else ways[row.facts.mode],
+                "called": called(row.definition),
                 "state": stages[now] if row.facts.mode is not Mode.ALONE or live else "",
             }
         )

@@ -1,4 +1,4 @@
-"""What this room tells on the timeline of a project: a rose, and the step that was chosen with it."""
+"""What this room tells on the timeline of a project: how it looked at itself, and the step chosen then."""
 
 from uuid import UUID
 
@@ -15,9 +15,13 @@ from krachtbron.ui.public import Sign, addresses
 def told(actor: Actor, project_id: UUID, before: Before | None, most: int) -> list[Moment]:
     one = addresses("instruments:round")
     return [
-        Moment(row.day, row.id, _("Onze roos"), words(row), Sign.ROSE, under(row, actor), one(row.id))
+        Moment(row.day, row.id, called(row), words(row), Sign.ROSE, under(row, actor), one(row.id))
         for row in lived(actor, project_id, before, most)
     ]
+
+
+def called(row: LivedRound) -> str:
+    return framework.definition(row.definition).in_language(get_language() or "nl").plain_title
 
 
 def words(row: LivedRound) -> str:

@@ -14,9 +14,12 @@ from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Mode, Stage, differences, something_kept, stage
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.line_pictures import Voice, sections, voice
+from krachtbron.instruments.web.pressed import in_words
 from krachtbron.instruments.web.steps import steps_of
 from krachtbron.ui.public import Drawing
 
+ORDERED = ("ordinal", "two_pole", "yes_partly_no")
 SINGLE = (ProjectRole.WORKER, ProjectRole.COACH, ProjectRole.PARTNER)
 
 
@@ -33,6 +36,8 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
         "stage": now.value,
         "open": now is Stage.OPEN,
         "shown": seen.row.shown is not None,
+        "rose": definition.rose,
+        "called": labels.called(definition, language, plain=plain or together),
         "steers": seen.may(Verb.STEER),
         "answers": seen.may(Verb.ANSWER),
         "plain": plain,
@@ -45,7 +50,7 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
 def sentences(
     definition: Definition, language: str, response: queries.Response, *, plain: bool
 ) -> list[dict[str, str]]:
-    """Each axis with its word and its sentence, where one was written."""
+    """Each axis of a rose with its word and its sentence, where one was written."""
     texts = definition.in_language(language).items
     told = []
     for item in definition.items:
@@ -54,7 +59,7 @@ def sentences(
         told.append(
             {
                 "name": text.plain if plain else text.name,
-                "word": _("overgeslagen") if value is None else text.words[value],
+                "word": in_words(text, value) or _("overgeslagen"),
                 "words": response.words.get(item.id, ""),
             }
         )
@@ -75,9 +80,13 @@ def of_one(seen: queries.Seen, definition: Definition, language: str, plain: boo
     }
     if response is not None and filled:
         who = labels.PERSPECTIVES[ProjectRole(response.perspective)]
-        name = f"{labels.month(seen.row.opened)}, {who}"
-        context["drawing"] = pictures.line(definition, language, [(name, response.answers)], plain=plain)
-        context["sentences"] = [row for row in sentences(definition, language, response, plain=plain) if row["words"]]
+        name = f"{labels.month(seen.row.opened)}, {who}" if definition.rose else ""
+        context |= pictures.of_voices(
+            definition, language, [voice(name, response.answers, response.words)], plain=plain
+        )
+        if definition.rose:
+            said = sentences(definition, language, response, plain=plain)
+            context["sentences"] = [row for row in said if row["words"]]
         context["who"] = str(who)
     return context
 
@@ -95,13 +104,14 @@ def of_perspectives(
         "given": given_in_words(came),
         "on_paper": on_paper(came),
     }
-    if own is not None and own.given:
-        context["drawing"] = pictures.line(definition, language, [(_("jouw roos"), own.answers)], plain=plain)
+    if seen.row.shown is None and own is not None and own.given:
+        mine = voice(_("jouw roos") if definition.rose else "", own.answers, own.words)
+        context |= pictures.of_voices(definition, language, [mine], plain=plain)
     if seen.row.shown is not None:
         counts = queries.tallies_of(seen.row.id)
         if not seen.may(Verb.SEE_DOTS):
             counts = {who: answers for who, answers in counts.items() if who in SINGLE}
-        context["drawings"] = side_by_side(definition, language, counts, plain=plain)
+        context |= beside(seen, definition, language, counts, plain=plain)
         context["talks"] = talks(definition, language, counts, plain=plain)
         context["hidden_group"] = not seen.may(Verb.SEE_DOTS)
     return context
@@ -123,6 +133,27 @@ def given_in_words(came: Mapping[str, queries.Came]) -> list[dict[str, Any]]:
 def on_paper(came: Mapping[str, queries.Came]) -> str:
     """That answers were typed in from paper, where some were."""
     return labels.came_on_paper(sum(one.on_paper for one in came.values()))
+
+
+def beside(
+    seen: queries.Seen,
+    definition: Definition,
+    language: str,
+    counts: Mapping[str, Mapping[str, Mapping[int, int]]],
+    *,
+    plain: bool,
+) -> dict[str, Any]:
+    """All perspectives: small roses, or every line with a row for each, and what each wrote."""
+    if definition.rose:
+        return {"drawings": side_by_side(definition, language, counts, plain=plain)}
+    asked = [item.id for item in definition.items]
+    said = queries.words_said(seen.row.id, asked)
+    voices = [
+        Voice(str(labels.PERSPECTIVES[role]), counts[role], words=said.get(role, {}))
+        for role in ProjectRole
+        if role in counts
+    ]
+    return {"sections": sections(definition, language, voices, plain=plain)}
 
 
 def side_by_side(
@@ -147,17 +178,30 @@ def small(
     return pictures.small_dots(definition, language, {"": counts}, title=title, plain=plain)
 
 
+def placed(counts: Mapping[str, Mapping[str, Mapping[int, int]]]) -> dict[str, dict[str, dict[int, int]]]:
+    """The counts without "that does not apply", which is no place on a line."""
+    return {
+        who: {item: {value: n for value, n in values.items() if value} for item, values in answers.items()}
+        for who, answers in counts.items()
+    }
+
+
 def talks(
     definition: Definition, language: str, counts: Mapping[str, Mapping[str, Mapping[int, int]]], *, plain: bool
 ) -> list[str]:
     """Where perspectives differ most, offered as a conversation."""
     texts = definition.in_language(language).items
-    found = differences([item.id for item in definition.items], counts)
+    far = 2 if definition.rose else 1
+    ordered = [item.id for item in definition.items if item.kind in ORDERED]
+    found = differences(ordered, placed(counts), at_least=far)
     told = []
     for difference in found[:3]:
         text = texts[difference.item]
+        sentence = _("%(axis)s: %(high)s en %(low)s zien dit anders. Wat ziet ieder?")
+        if definition.rose:
+            sentence = _("%(axis)s: %(high)s zien hier veel meer ruimte dan %(low)s. Wat ziet ieder?")
         told.append(
-            _("%(axis)s: %(high)s zien hier veel meer ruimte dan %(low)s. Wat ziet ieder?")
+            sentence
             % {
                 "axis": text.plain if plain else text.name,
                 "high": labels.VOICES[ProjectRole(difference.high)],
@@ -170,6 +214,7 @@ def talks(
 def of_group(seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage) -> dict[str, Any]:
     """A rose made together: the dots for who was inside, what was settled for who was not."""
     agreements = queries.agreements_of(seen.row.id)
+    settled = labels.settled(definition, language, agreements)
     texts = definition.in_language(language).items
     inside = seen.may(Verb.SEE_DOTS)
     context: dict[str, Any] = {
@@ -177,24 +222,24 @@ def of_group(seen: queries.Seen, definition: Definition, language: str, plain: b
         "live_url": reverse("instruments:live", args=[seen.row.id]),
         "inside": inside,
         "settled": [
-            {
-                "name": texts[item.id].plain,
-                "word": _("we zien het anders")
-                if (value := agreements[item.id].value) is None
-                else texts[item.id].words[value],
-                "words": agreements[item.id].words,
-            }
-            for item in definition.items
-            if item.id in agreements
+            {"name": texts[item].plain, "word": word, "words": words}
+            for item, (word, words) in settled.items()
+            if definition.rose
         ],
     }
     if seen.row.shown is not None and inside:
         counts = queries.tallies_of(seen.row.id)
         context["on_paper"] = on_paper(queries.given_by_perspective(seen.row.id))
-        context["drawing"] = pictures.dots(definition, language, counts, agreements, plain=True)
+        context |= pictures.of_group(
+            definition, language, counts, agreements, pictures.words_of_all(definition, seen.row.id)
+        )
     elif agreements:
         agreed = {item: agreement.value for item, agreement in agreements.items()}
-        context["drawing"] = pictures.line(definition, language, [(_("samen gekozen"), agreed)], plain=True)
+        chosen = voice(_("samen gekozen"), agreed, {})
+        if definition.rose:
+            context |= pictures.of_voices(definition, language, [chosen], plain=True)
+        else:
+            context["sections"] = sections(definition, language, [chosen], plain=True, settled=settled)
     return context
 
 

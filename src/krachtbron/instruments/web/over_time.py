@@ -1,7 +1,7 @@
 """Roses over time and beside each other: words first, then pictures."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +9,14 @@ from django.utils.translation import gettext as _
 
 from krachtbron.access.domain import Actor
 from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.groups.public import promise_words
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import moves
+from krachtbron.instruments.domain import ELSEWHERE, Answer, moves
 from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.line_pictures import sections, voice
+from krachtbron.instruments.web.pressed import in_words
 from krachtbron.ui.public import Drawing
 
 Voice = tuple[ProjectRole, UUID | None, str]
@@ -42,7 +45,12 @@ def context(
         for voice, line in sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
         if len(line) > 1 or len(voices) == 1
     ]
-    return {"voices": told, "plain": plain, "beside": beside(voices, names, language, plain)}
+    return {
+        "voices": told,
+        "plain": plain,
+        "beside": beside(voices, names, language, plain),
+        "together": together(voices, names, language, plain),
+    }
 
 
 def name_voices(actor: Actor, voices: Collection[Voice]) -> dict[Voice, str]:
@@ -88,19 +96,19 @@ def tell(
     called = labels.month
     if before is not None and labels.month(before.opened) == labels.month(now.opened):
         called = labels.day
-    series = [(called(now.opened), now.answers)]
+    series = [voice(called(now.opened), now.answers, {})]
     if before is not None and comparable:
-        series.append((called(before.opened), before.answers))
+        series.append(voice(called(before.opened), before.answers, {}, look="before"))
     return {
         "name": name,
-        "drawing": pictures.line(definition, language, series, plain=plain),
-        "moved": in_words(before, now, language, plain) if before is not None and comparable else [],
+        **pictures.of_voices(definition, language, series, plain=plain),
+        "moved": what_moved(before, now, language, plain) if before is not None and comparable else [],
         "between": between(before, now, steps, language, plain) if before is not None else [],
         "small": [
-            pictures.small_line(definition, language, one.answers, title=labels.month(one.opened), plain=plain)
+            pictures.small_line(definition, language, placed(one.answers), title=labels.month(one.opened), plain=plain)
             for one in line[-SMALL:]
         ]
-        if len(line) > 2
+        if len(line) > 2 and definition.rose
         else [],
         "moments": [(str(one.round_id), labels.day(one.opened)) for one in line],
         "now": str(now.round_id),
@@ -108,17 +116,29 @@ def tell(
     }
 
 
-def in_words(before: queries.Moment, now: queries.Moment, language: str, plain: bool) -> list[str]:
+def what_moved(before: queries.Moment, now: queries.Moment, language: str, plain: bool) -> list[str]:
     """What moved: first what grew, then what shrank ("Dat mag"), then the rest; never a sum."""
     definition = framework.definition(now.definition)
     texts = definition.in_language(language).items
+    by_id = {item.id: item for item in definition.items}
     told: dict[Any, list[str]] = defaultdict(list)
-    for item, move in moves([item.id for item in definition.items], before.answers, now.answers).items():
+    for item, move in moves(ordered(definition), placed(before.answers), placed(now.answers)).items():
         text = texts[item]
         values = {"before": before.answers.get(item), "now": now.answers.get(item)}
-        words = {when: text.words[value] for when, value in values.items() if value is not None}
-        told[move].append(str(labels.MOVES[move]) % {"axis": text.plain if plain else text.name, **words})
+        words = {when: in_words(text, value) for when, value in values.items() if value is not None}
+        name = labels.name_of(by_id[item], text, plain=plain)
+        told[move].append(str(labels.MOVES[move]) % {"axis": name, **words})
     return [sentence for move in labels.MOVES for sentence in told[move]]
+
+
+def ordered(definition: Definition) -> list[str]:
+    """The items whose words have an order: only there something can move."""
+    return [item.id for item in definition.items if item.kind in ("ordinal", "yes_partly_no")]
+
+
+def placed(answers: Mapping[str, Answer]) -> dict[str, int | None]:
+    """The answers that are a place on a line."""
+    return {item: value if isinstance(value, int) and value != ELSEWHERE else None for item, value in answers.items()}
 
 
 def between(
@@ -143,19 +163,33 @@ def beside(
     voices: dict[Voice, list[queries.Moment]], names: dict[Voice, str], language: str, plain: bool
 ) -> list[Drawing]:
     """The newest moment of each voice as small roses, when there are at least two voices."""
-    if len(voices) < 2:
+    if len(voices) < 2 or not all(framework.definition(line[-1].definition).rose for line in voices.values()):
         return []
     ordered = sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
     return [
         pictures.small_line(
             framework.definition(line[-1].definition),
             language,
-            line[-1].answers,
+            placed(line[-1].answers),
             title=f"{names[voice]}, {labels.month(line[-1].opened)}",
             plain=plain,
         )
         for voice, line in ordered
     ]
+
+
+def together(
+    voices: dict[Voice, list[queries.Moment]], names: dict[Voice, str], language: str, plain: bool
+) -> list[dict[str, Any]]:
+    """The newest moment of each voice, line by line, where the instrument is no rose and they filled in the same."""
+    ordered_voices = sorted(voices.items(), key=lambda pair: list(ProjectRole).index(pair[0][0]))
+    refs = {line[-1].definition for _voice, line in ordered_voices}
+    if len(voices) < 2 or len(refs) != 1 or (definition := framework.definition(refs.pop())).rose:
+        return []
+    rows = [
+        voice(f"{names[one]}, {labels.month(line[-1].opened)}", line[-1].answers, {}) for one, line in ordered_voices
+    ]
+    return sections(definition, language, rows, plain=plain)
 
 
 def newest(actor: Actor, moments: Sequence[queries.Moment], language: str) -> dict[str, Any]:
@@ -167,7 +201,7 @@ def newest(actor: Actor, moments: Sequence[queries.Moment], language: str) -> di
     voice = (last.perspective, last.person_id, last.group)
     plain = not actor.is_professional
     definition = framework.definition(last.definition)
-    series = [(labels.month(last.opened), last.answers)]
+    series = [(labels.month(last.opened), placed(last.answers))]
     return {
         "name": f"{name_voices(actor, [voice])[voice]}, {labels.month(last.opened)}",
         "drawing": pictures.line(definition, language, series, plain=plain),

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from krachtbron.framework.domain import Definition
+from krachtbron.instruments import queries
+from krachtbron.instruments.web import labels, line_pictures
 from krachtbron.ui.public import Drawing, Series, draw_dots, draw_rose
 
 
@@ -55,6 +58,42 @@ def dots(
         ring_words(definition, language),
         agreed=agreed,
     )
+
+
+def of_group(
+    definition: Definition,
+    language: str,
+    counts: Mapping[str, Mapping[str, Mapping[int, int]]],
+    agreements: Mapping[str, Any],
+    said: Mapping[str, Sequence[str]],
+) -> dict[str, Any]:
+    """What a group looks at together: all dots with what it settled on; and, where that was asked, its words."""
+    if definition.rose:
+        return {"drawing": dots(definition, language, counts, agreements, plain=True)}
+    whole = line_pictures.Voice("", line_pictures.together(counts), words=said)
+    agreed = labels.settled(definition, language, agreements)
+    return {"sections": line_pictures.sections(definition, language, [whole], plain=True, settled=agreed)}
+
+
+def words_of_all(definition: Definition, round_id: UUID) -> dict[str, list[str]]:
+    """item → what was written at the open questions, of everybody together; asked only where there are any."""
+    if not definition.opened:
+        return {}
+    said_there: dict[str, list[str]] = {}
+    for by_item in queries.words_said(round_id, definition.opened).values():
+        for item, found in by_item.items():
+            said_there[item] = sorted([*said_there.get(item, ()), *found])
+    return said_there
+
+
+def of_voices(
+    definition: Definition, language: str, voices: Sequence[line_pictures.Voice], *, plain: bool
+) -> dict[str, Any]:
+    """One voice or more, drawn as the instrument wants it: a rose of the answers, or line after line."""
+    if not definition.rose:
+        return {"sections": line_pictures.sections(definition, language, voices, plain=plain)}
+    series = [(one.name, {item: next(iter(values), None) for item, values in one.counts.items()}) for one in voices]
+    return {"drawing": line(definition, language, series, plain=plain)}
 
 
 def step_in_words(

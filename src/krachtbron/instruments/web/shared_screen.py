@@ -7,12 +7,12 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Item
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Stage, closeness, stage
-from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.domain import ELSEWHERE, Stage, closeness, stage
+from krachtbron.instruments.web import labels, line_pictures, pictures
 from krachtbron.instruments.web.forms import DIFFERENT
 
 FEW = 3
@@ -30,7 +30,11 @@ def context(
     """Everything of the phase the round is in. ``line``: the axis somebody asked to open, with what she ``typed``."""
     now = stage(seen.facts, at)
     group = seen.row.group
+    definition = framework.definition(seen.row.definition)
     base = {
+        "rose": definition.rose,
+        "called": labels.called(definition, language, plain=True),
+        "questions": len(definition.items),
         "stage": now.value,
         "round": seen.row,
         "group": group.name if group else "",
@@ -48,6 +52,14 @@ def state_of(agreements: Mapping[str, Any]) -> str:
     return str(max((int(a.made.timestamp() * 1000) for a in agreements.values()), default=0))
 
 
+def near(item: Item, counts: Mapping[int, int]) -> str:
+    """How near the answers lie, on a line of words; nothing is near or far where several may be chosen."""
+    if item.many or item.kind in ("choice", "open"):
+        return ""
+    placed = {value: n for value, n in counts.items() if value != ELSEWHERE}
+    return str(labels.CLOSENESS[closeness(placed, steps=len(item.values))])
+
+
 def opened(seen: queries.Seen, absolute: Callable[[str], str]) -> dict[str, Any]:
     url = absolute(reverse("instruments:door", args=[seen.row.entry]))
     return {
@@ -62,37 +74,36 @@ def shown(seen: queries.Seen, language: str, line: str, typed: str | None) -> di
     counts = queries.tallies_of(seen.row.id)
     agreements = queries.agreements_of(seen.row.id)
     text = definition.in_language(language)
-    together: dict[str, dict[int, int]] = {item.id: {} for item in definition.items}
-    for answers in counts.values():
-        for axis, values in answers.items():
-            for value, n in values.items():
-                together[axis][value] = together[axis].get(value, 0) + n
+    together: dict[str, dict[int, int]] = {item.id: {} for item in definition.items} | line_pictures.together(counts)
+    agreed = labels.settled(definition, language, agreements)
     open_line = line if line in together else next((axis for axis in together if axis not in agreements), "")
     lines = []
     for item in definition.items:
         agreement = agreements.get(item.id)
         words = text.items[item.id]
-        settled = "" if agreement is None else _("we zien het anders")
-        if agreement is not None and agreement.value is not None:
-            settled = words.words[agreement.value]
         lines.append(
             {
                 "item": item.id,
-                "name": words.plain,
-                "near": str(labels.CLOSENESS[closeness(together[item.id])]),
-                "settled": settled,
+                "name": labels.name_of(item, words, plain=True),
+                "near": near(item, together[item.id]),
+                "settled": agreed[item.id][0] if item.id in agreed else "",
+                "done": agreement is not None,
+                "worded": item.kind == "open" or item.many,
                 "why": typed if typed is not None and item.id == open_line else agreement.words if agreement else "",
                 "open": item.id == open_line,
                 "url": at_line(seen.row.id, item.id),
                 "options": [
-                    (value, word, agreement is not None and agreement.value == value) for value, word in words.options
+                    (value, word, agreement is not None and agreement.value == value)
+                    for value, word in words.options
+                    if not item.many
                 ],
                 "differs": agreement is not None and agreement.value is None,
                 "question": words.question,
             }
         )
     return {
-        "drawing": pictures.dots(definition, language, counts, agreements, plain=True),
+        **pictures.of_group(definition, language, counts, agreements, pictures.words_of_all(definition, seen.row.id)),
+        "evidence": text.evidence,
         "lines": lines,
         "all_settled": not open_line,
         "different": DIFFERENT,

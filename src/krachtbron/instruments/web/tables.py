@@ -10,7 +10,9 @@ from krachtbron.base.clock import day
 from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
+from krachtbron.instruments.domain import values_of
 from krachtbron.instruments.web import labels
+from krachtbron.instruments.web.pressed import in_words
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -22,11 +24,12 @@ def plain(cell: object) -> str:
 
 
 def own(responses: Iterable[queries.Response], language: str) -> str:
-    """One line an axis: day, project, perspective, axis, value, word, sentence. Starts with a byte order mark."""
+    """One line a question: day, project, instrument, perspective, line, value, word, sentence. Starts with a byte order
+    mark."""
     out = io.StringIO()
     out.write("\ufeff")
     writer = csv.writer(out)
-    heads = (_("dag"), _("project"), _("blik"), _("lijn"), _("punt"), _("woord"), _("zin"))
+    heads = (_("dag"), _("project"), _("instrument"), _("blik"), _("lijn"), _("punt"), _("woord"), _("zin"))
     writer.writerow([plain(head) for head in heads])
     for response in responses:
         definition = framework.definition(response.round.definition)
@@ -37,10 +40,11 @@ def own(responses: Iterable[queries.Response], language: str) -> str:
             cells = (
                 day(response.round.opened).isoformat(),
                 about.name if about else "",
+                definition.in_language(language).title,
                 labels.PERSPECTIVES[ProjectRole(response.perspective)],
-                texts[item.id].name,
-                "" if value is None else value,
-                _("overgeslagen") if value is None else texts[item.id].words[value],
+                labels.name_of(item, texts[item.id], plain=False),
+                ", ".join(map(str, values_of(value))) if item.kind != "open" else "",
+                in_words(texts[item.id], value) or ("" if value is not None else _("overgeslagen")),
                 response.words.get(item.id, ""),
             )
             writer.writerow([plain(cell) for cell in cells])

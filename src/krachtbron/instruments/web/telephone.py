@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpResponseRedirect
+from django.http import HttpResponseRedirect, QueryDict
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
@@ -13,22 +14,19 @@ from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, said
 from krachtbron.ui.public import Question, see_other
 
-SKIP = "skip"
 
-
-def value_of(written: str) -> int | None | Refused:
-    """The value of the pressed button: a whole number, ``None`` for skipping, or a refusal."""
-    if written == SKIP:
-        return None
-    return int(written) if written.isascii() and written.isdigit() and len(written) < 3 else Refused("unknown_value")
-
-
-def answer(entry: str, guest: str, number: int, written: str) -> queries.Response | Refused:
+def answer(entry: str, guest: str, number: int, posted: QueryDict) -> queries.Response | Refused:
     """Store what was pressed at question ``number``."""
-    value = value_of(written)
-    return value if isinstance(value, Refused) else actions.answer_as_guest(entry, guest, number, value, at=clock.now())
+    mine = queries.own_as_guest(entry, guest)
+    if mine is None:
+        return Refused("not_joined")
+    given = said(framework.definition(mine.round.definition), number, posted)
+    if isinstance(given, Refused):
+        return given
+    return actions.answer_as_guest(entry, guest, number, given.value, words=given.words, at=clock.now())
 
 
 def place(name: str, response: queries.Response, *more: object) -> str:
@@ -54,28 +52,41 @@ def after(response: queries.Response, number: int) -> str:
     return next_place(response) if response.ready is None else place("thanks", response)
 
 
+def called(round_: queries.Round) -> str:
+    """What the group calls what it fills in."""
+    return labels.called(framework.definition(round_.definition), get_language() or "nl", plain=True)
+
+
+def about(round_: queries.Round) -> dict[str, Any]:
+    """What is said before one begins."""
+    definition = framework.definition(round_.definition)
+    text = definition.in_language(get_language() or "nl")
+    return {"called": text.plain_title, "rose": definition.rose, "instruction": text.instruction}
+
+
 def to_door(entry: str, *, tablet: bool) -> HttpResponseRedirect:
     return see_other(reverse("instruments:door", args=[entry]) + ("?toestel=1" if tablet else ""))
 
 
-def question(definition: Definition, language: str, response: queries.Response, number: int, fault: str) -> Question:
+def question(
+    definition: Definition, language: str, response: queries.Response, number: int, fault: str, typed: str | None
+) -> Question:
     """Question ``number`` of the instrument, with what this telephone chose before."""
     item = definition.items[number - 1]
     text = definition.in_language(language).items[item.id]
-    chosen = response.answers.get(item.id)
     return Question(
-        title=text.plain,
+        title=labels.name_of(item, text, plain=True),
         lines=text.question,
         options=text.options,
         number=number,
         of=len(definition.items),
-        chosen="" if chosen is None else chosen,
         skip=SKIP,
-        skipped=item.id in response.answers and chosen is None,
         back=place("door", response) if number == 1 else place("question", response, number - 1),
         who=labels.seen_by_the_group(),
         anchors=text.anchor_pairs,
         fault=fault,
+        rings=definition.rose,
+        **asked_again(item, response.answers, response.words, typed),
     )
 
 
@@ -85,9 +96,11 @@ def answers_in_words(response: queries.Response, language: str) -> list[dict[str
     text = definition.in_language(language)
     rows = []
     for number, item in enumerate(definition.items, 1):
-        chosen = response.answers.get(item.id)
-        word = "" if chosen is None else text.items[item.id].words[chosen]
-        rows.append({"name": text.items[item.id].plain, "word": word, "url": place("question", response, number)})
+        one = text.items[item.id]
+        word = in_words(one, response.answers.get(item.id), response.words.get(item.id, ""))
+        rows.append(
+            {"name": labels.name_of(item, one, plain=True), "word": word, "url": place("question", response, number)}
+        )
     return rows
 
 
@@ -97,6 +110,7 @@ def after_thanks(response: queries.Response, language: str, at: datetime) -> dic
     shown = response.round.shown is not None
     context: dict[str, Any] = {
         "entry": response.round.entry,
+        "called": called(response.round),
         "tablet": response.origin == Origin.TABLET,
         "withdrawn": response.withdrawn is not None,
         "ready": response.ready is not None,
@@ -109,7 +123,8 @@ def after_thanks(response: queries.Response, language: str, at: datetime) -> dic
         definition = framework.definition(response.round.definition)
         agreements = queries.agreements_of(response.round_id)
         counts = queries.tallies_of(response.round_id)
-        context["drawing"] = pictures.dots(definition, language, counts, agreements, plain=True)
+        said_there = pictures.words_of_all(definition, response.round_id)
+        context |= pictures.of_group(definition, language, counts, agreements, said_there)
         context["step"] = pictures.step_in_words(
             definition, language, queries.choices_of(response.round_id), plain=True
         )

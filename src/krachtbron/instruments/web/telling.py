@@ -14,6 +14,7 @@ from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments.domain import Origin
 from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web.pressed import in_words
 from krachtbron.ui.public import standalone_svg
 
 ORIGINS = {
@@ -38,7 +39,7 @@ def instrument(name: str) -> str:
 VOCABULARY = Vocabulary(
     names={
         "responses": gettext_lazy("Mijn antwoorden"),
-        "rounds_opened": gettext_lazy("Rozen die ik begon"),
+        "rounds_opened": gettext_lazy("Wat ik begon"),
         "papers_typed": gettext_lazy("Wat ik van papier overtypte"),
         "ready": gettext_lazy("Klaar op"),
         "withdrawn": gettext_lazy("Teruggenomen op"),
@@ -69,11 +70,11 @@ def told(kept: Mapping[str, Any], person_id: UUID) -> list[Chapter]:
     responses = [response(teller, row) for row in kept.get("responses", [])]
     rest = teller.sections({key: value for key, value in kept.items() if key != "responses"})
     sections = [Section(title=teller.name("responses"), passages=responses)] if responses else []
-    return [Chapter(title=_("Mijn rozen"), sections=[*sections, *rest])]
+    return [Chapter(title=_("Mijn rozen en scans"), sections=[*sections, *rest])]
 
 
 def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
-    """One rose: the picture, and every line in words."""
+    """One time: the picture of a rose, and every line in words."""
     plain = teller.passage("responses", row, without=("answers", "words"))
     language = get_language() or "nl"
     definition = framework.definition(row["instrument"])
@@ -81,8 +82,9 @@ def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
     lines = []
     for item in definition.items:
         value = answers.get(item.id)
-        said = _("overgeslagen") if value is None else texts[item.id].words[value]
-        lines.append((texts[item.id].plain, f"{said}. {words[item.id]}" if words.get(item.id) else said))
+        said = in_words(texts[item.id], value) or ("" if words.get(item.id) else _("overgeslagen"))
+        whole = ". ".join(part for part in (said, words.get(item.id, "")) if part)
+        lines.append((labels.name_of(item, texts[item.id], plain=True), whole))
     known = {item.id for item in definition.items}
     lines += [(key, str(value)) for kept in (answers, words) for key, value in kept.items() if key not in known]
     return replace(plain, details=[*lines, *plain.details], pictures=drawn(definition, answers, language, row))
@@ -90,7 +92,7 @@ def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
 
 def drawn(definition: Any, answers: Mapping[str, Any], language: str, row: Mapping[str, Any]) -> list[Picture]:
     """The rose of these answers; nothing where all was skipped."""
-    if all(value is None for value in answers.values()):
+    if not definition.rose or all(value is None for value in answers.values()):
         return []
     axes, rings = pictures.names(definition, language, plain=True), pictures.ring_words(definition, language)
     about = _("Roos van %s") % plainly(row["day"])

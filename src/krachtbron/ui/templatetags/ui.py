@@ -101,6 +101,31 @@ def small_roses(drawings: Any) -> SafeString:
     return _draw("small_roses", drawings=found, rings=_rings(found[0]) if found else [])
 
 
+@register.simple_tag
+def scale(drawing: Any, open: bool = False, table: bool = True) -> SafeString:
+    """One question as a line: every answer a dot, and the same values as a table; without it, give ``tables`` below."""
+    return _draw("scale", drawing=drawing, open=open, shown=table)
+
+
+@register.simple_tag
+def tables(drawings: Any) -> SafeString:
+    """The tables of several drawings behind one line, so that a long page stays calm."""
+    drawn = "".join(f"<div>{table(one.table.headers, one.table.rows, one.title)}</div>" for one in drawings)
+    return SafeString(f'<details class="more tables"><summary>{_("Bekijk als tabel")}</summary>{drawn}</details>')
+
+
+@register.simple_tag
+def grid(drawing: Any) -> SafeString:
+    """Fields in rows and columns, every answer a dot in its field."""
+    return _draw("grid", drawing=drawing)
+
+
+@register.simple_tag
+def dotlist(drawing: Any) -> SafeString:
+    """Words in a list, every answer a dot beside its word."""
+    return _draw("dotlist", drawing=drawing)
+
+
 @register.simple_tag(takes_context=True)
 def places(context: Context) -> SafeString:
     """The places of this actor."""

@@ -29,6 +29,10 @@ def answerable(request: Request, round_id: UUID) -> tuple[queries.Seen, Definiti
     return seen, framework.definition(seen.row.definition), queries.own_response(request.actor, round_id)
 
 
+def called(seen: queries.Seen, *, plain: bool) -> str:
+    return labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=plain)
+
+
 @require_http_methods(["GET", "POST"])
 def whole(request: Request, round_id: UUID) -> HttpResponse:
     """The rose with a radio button at every point; on a narrow screen the way to the first question."""
@@ -43,22 +47,24 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         done = actions.answer_all(request.actor, round_id, form.answers, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
-            tell(request, _("Dank je wel. Je roos is bewaard."))
+            tell(request, _("Dank je wel. Je antwoorden zijn bewaard."))
             return see_other("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = filling.whole(seen, definition, language, form, plain=plain)
-    return render(request, "instruments/fill/whole.html", context, status=422 if form.errors else 200)
+    page = "whole" if definition.rose else "sections"
+    return render(request, f"instruments/fill/{page}.html", context, status=422 if form.errors else 200)
 
 
 @require_http_methods(["GET", "POST"])
 def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     """One question on one screen."""
-    refused = None
+    refused, typed = None, None
     if request.method == "POST":
-        answered = filling.answer(request.actor, round_id, number, request.POST.get("value", ""))
+        seen = queries.get_for(request.actor, round_id)
+        answered = filling.answer(request.actor, seen, number, request.POST)
         if not isinstance(answered, Refused):
             return see_other(filling.after(answered, number))
-        refused = answered
+        refused, typed = answered, request.POST.get("words")
     seen, definition, mine = answerable(request, round_id)
     if not 1 <= number <= len(definition.items):
         raise Http404
@@ -67,8 +73,8 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
         return see_other("instruments:round", round_id)
     fault = labels.sentence(refused) if refused else ""
     plain = not request.actor.is_professional
-    asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, plain=plain)
-    context = {"question": asked, "project": seen.project}
+    asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, typed, plain=plain)
+    context = {"question": asked, "project": seen.project, "called": called(seen, plain=plain)}
     return render(request, "instruments/fill/question.html", context, status=422 if fault else 200)
 
 
@@ -89,12 +95,14 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         done = actions.answer_all(request.actor, round_id, {}, form.sentences, and_ready=True, at=clock.now())
         if not isinstance(done, Refused):
-            tell(request, _("Dank je wel. Je roos is bewaard."))
+            tell(request, _("Dank je wel. Je antwoorden zijn bewaard."))
             return see_other("instruments:round", round_id)
         form.refuse(done, labels.sentence(done))
     context = {
         "form": form,
         "project": seen.project,
+        "called": called(seen, plain=plain),
+        "evidence": definition.in_language(language).evidence,
         "rows": filling.answers_in_words(round_id, definition, mine, language, plain=plain),
     }
     return render(request, "instruments/fill/overview.html", context, status=422 if form.errors else 200)
@@ -115,4 +123,5 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
         else:
             tell(request, _("Je antwoorden zijn weg. Dat mag."))
         return see_other("instruments:round", round_id)
-    return render(request, "instruments/fill/withdraw.html", {"round": seen.row, "project": seen.project})
+    context = {"round": seen.row, "project": seen.project, "called": called(seen, plain=False)}
+    return render(request, "instruments/fill/withdraw.html", context)

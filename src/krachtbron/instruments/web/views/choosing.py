@@ -1,5 +1,6 @@
 """Choosing one line and one small step."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
@@ -13,6 +14,7 @@ from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
+from krachtbron.framework.domain import ItemText
 from krachtbron.groups.domain import Term
 from krachtbron.groups.public import promise_words
 from krachtbron.instruments import actions, queries
@@ -30,21 +32,30 @@ def steered(request: Request, round_id: UUID, verb: Verb = Verb.STEER) -> querie
     return seen
 
 
+def pickable(round_id: UUID, text: ItemText, *, plain: bool) -> dict[str, Any]:
+    """A line to choose: what one would see at its highest word, or what it asks."""
+    return {
+        "name": text.plain if plain else text.name,
+        "url": reverse("instruments:step", args=[round_id, text.id]),
+        "highest": text.words[max(text.anchors)] if text.anchors and not text.poles else "",
+        "sight": text.anchors[max(text.anchors)] if text.anchors and not text.poles else "",
+        "asked": " ".join(text.question if plain else text.professional_question),
+    }
+
+
 @require_GET
 def axis(request: Request, round_id: UUID) -> HttpResponse:
-    """Six lines; one is chosen."""
+    """The lines; one is chosen."""
     seen = steered(request, round_id, Verb.CHOOSE)
     language = get_language() or "nl"
     context = one_round.context(seen, language, clock.now())
-    texts = framework.definition(seen.row.definition).in_language(language).items
+    definition = framework.definition(seen.row.definition)
+    text = definition.in_language(language)
     plain = context["plain"] or seen.row.mode == Mode.TOGETHER
-    context["lines"] = [
-        {
-            "name": text.plain if plain else text.name,
-            "url": reverse("instruments:step", args=[round_id, item]),
-            "five": text.anchors[max(text.anchors)],
-        }
-        for item, text in texts.items()
+    lines = {item.id for item in definition.lines}
+    context["headings"] = [
+        (title, [pickable(round_id, text.items[item], plain=plain) for item in items if item in lines])
+        for title, items in labels.sections(definition, text)
     ]
     return render(request, "instruments/choose/axis.html", context)
 
@@ -53,8 +64,9 @@ def axis(request: Request, round_id: UUID) -> HttpResponse:
 def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
     """What, who, when. Together this ends the meeting's rose: *Bewaar en print*."""
     seen = steered(request, round_id, Verb.CHOOSE)
-    texts = framework.definition(seen.row.definition).in_language(get_language() or "nl").items
-    if item not in texts:
+    definition = framework.definition(seen.row.definition)
+    texts = definition.in_language(get_language() or "nl").items
+    if item not in {line.id for line in definition.lines}:
         raise Http404
     together = seen.row.mode == Mode.TOGETHER
     form = StepForm(request.POST or None)
@@ -88,6 +100,7 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
         "round": seen.row,
         "project": seen.project,
         "name": text.plain if plain else text.name,
+        "called": labels.called(definition, get_language() or "nl", plain=plain),
         "anchors": text.anchor_pairs,
         "together": together,
         "submit": _("Bewaar en print") if together else _("Bewaar"),

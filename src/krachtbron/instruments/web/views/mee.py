@@ -76,6 +76,7 @@ def door(request: Request, entry: str) -> HttpResponse:
             return access.give_guest(see_other(telephone.next_place(joined)), secret)
     now = stage(queries.facts_of(round_), clock.now())
     context = {"round": round_, "tablet": tablet, "mine": mine, "stage": now, "open": now is Stage.OPEN}
+    context |= telephone.about(round_)
     return render(request, "instruments/mee/door.html", context)
 
 
@@ -83,14 +84,14 @@ def door(request: Request, entry: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def question(request: Request, entry: str, number: int) -> HttpResponse:
     """One question; every word is a button that answers and goes on."""
-    fault = ""
+    fault, typed = "", None
     if request.method == "POST":
-        answered = telephone.answer(entry, request.actor.guest, number, request.POST.get("value", ""))
+        answered = telephone.answer(entry, request.actor.guest, number, request.POST)
         if not isinstance(answered, Refused):
             return see_other(telephone.after(answered, number))
         if answered.code == "not_joined":
             return see_other("instruments:door", entry)
-        fault = labels.sentence(answered)
+        fault, typed = labels.sentence(answered), request.POST.get("words")
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
         return see_other("instruments:door", entry)
@@ -99,14 +100,15 @@ def question(request: Request, entry: str, number: int) -> HttpResponse:
     definition = framework.definition(mine.round.definition)
     if not 1 <= number <= len(definition.items):
         raise Http404
-    asked = telephone.question(definition, get_language() or "nl", mine, number, fault)
-    return render(request, "instruments/mee/question.html", {"question": asked}, status=422 if fault else 200)
+    asked = telephone.question(definition, get_language() or "nl", mine, number, fault, typed)
+    context = {"question": asked, "called": telephone.called(mine.round)}
+    return render(request, "instruments/mee/question.html", context, status=422 if fault else 200)
 
 
 @login_not_required
 @require_http_methods(["GET", "POST"])
 def overview(request: Request, entry: str) -> HttpResponse:
-    """All six answers in words, each to change; *Klopt* says: this is how I see it."""
+    """All answers in words, each to change; *Klopt* says: this is how I see it."""
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
         return see_other("instruments:door", entry)
@@ -117,7 +119,7 @@ def overview(request: Request, entry: str) -> HttpResponse:
             return see_other("instruments:thanks", entry)
         fault = labels.sentence(said)
     rows = telephone.answers_in_words(mine, get_language() or "nl")
-    context = {"rows": rows, "entry": entry, "fault": fault}
+    context = {"rows": rows, "entry": entry, "fault": fault, "called": telephone.called(mine.round)}
     return render(request, "instruments/mee/overview.html", context, status=422 if fault else 200)
 
 
@@ -153,4 +155,5 @@ def withdraw(request: Request, entry: str) -> HttpResponse:
     if request.method == "POST":
         actions.withdraw_as_guest(entry, request.actor.guest, at=clock.now())
         return see_other("instruments:thanks", entry)
-    return render(request, "instruments/mee/withdraw.html", {"entry": entry})
+    context = {"entry": entry, "called": telephone.called(mine.round)}
+    return render(request, "instruments/mee/withdraw.html", context)

@@ -39,12 +39,18 @@ def type_in(request: Request, round_id: UUID) -> HttpResponse:
             key=form.cleaned_data["key"],
             perspective=form.cleaned_data.get("perspective", ProjectRole.PARTICIPANT),
             answers=form.answers,
-            words={},
+            words=form.sentences,
             at=clock.now(),
         )
         if not isinstance(typed, Refused):
             tell(request, _("Bewaard als antwoord van papier. Je kunt het volgende blad intypen."))
             return see_other("instruments:paper", round_id)
         form.refuse(typed, labels.sentence(typed))
-    context = {"form": form, "round": seen.row, "project": seen.project, "together": not perspectives}
+    context = {
+        "form": form,
+        "round": seen.row,
+        "project": seen.project,
+        "together": not perspectives,
+        "called": labels.called(definition, language, plain=False),
+    }
     return render(request, "instruments/fill/paper.html", context, status=422 if form.errors else 200)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -11,12 +11,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
+from krachtbron.framework.domain import Definition
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import INSTRUMENT, Mode
+from krachtbron.instruments.domain import INSTRUMENT, Mode, ways
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import labels, lists, one_round, over_time
+from krachtbron.instruments.web import choosing_words, labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
 from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views.choosing import steered
@@ -42,20 +44,20 @@ def index(request: Request) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def start(request: Request, project_id: UUID) -> HttpResponse:
-    """Begin a rose for a project: my own, everyone an own one, or together with a group."""
+def start(request: Request, project_id: UUID, instrument: str = INSTRUMENT) -> HttpResponse:
+    """Begin a round in a project: on my own, everyone on her own, or together with a group."""
     project = groups.get_project(request.actor, project_id)
     if request.method == "GET" and not running(project.project.ends, clock.day(clock.now())):
         say(request, Refused("project_ended"))
         return see_other("groups:project", project_id)
-    gathered = groups.groups_where(request.actor, "open_round", project_id)
-    form = StartForm(request.POST or None, groups=gathered, may_ask=project.may("open_round"))
+    definition = queries.offered(instrument, project.project.organisation_id)
+    form = start_form(request, project, definition)
     if request.method == "POST" and form.is_valid():
         mode, group_id = form.cleaned_data["how"]
         round_ = actions.open_round(
             request.actor,
             key=form.cleaned_data["key"],
-            instrument=INSTRUMENT,
+            instrument=instrument,
             mode=mode,
             project_id=None if group_id else project_id,
             group_id=group_id,
@@ -64,8 +66,29 @@ def start(request: Request, project_id: UUID) -> HttpResponse:
         if not isinstance(round_, Refused):
             return see_other(FIRST[mode], round_.id)
         form.refuse(round_, labels.sentence(round_))
-    context = {"form": form, "project": project.card}
+    context = {"form": form, "project": project.card, "about": choosing_words.about(definition)}
     return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
+
+
+def start_form(request: Request, project: groups.SeenProject, definition: Definition) -> StartForm:
+    """The ways in which this instrument can be filled here, by who asks."""
+    modes = ways(definition.subjects, definition.perspectives)
+    if not project.may("open_round"):
+        modes = [mode for mode in modes if mode is not Mode.PERSPECTIVES]
+    gathered = groups.groups_where(request.actor, "open_round", project.project.id)
+    return StartForm(request.POST or None, groups=gathered, modes=modes, rose=definition.rose)
+
+
+@require_GET
+def catalogue(request: Request, project_id: UUID) -> HttpResponse:
+    """With what can one look? The rose first; for each what it asks, how long it takes, where it comes from."""
+    project = groups.get_project(request.actor, project_id)
+    if not running(project.project.ends, clock.day(clock.now())):
+        say(request, Refused("project_ended"))
+        return see_other("groups:project", project_id)
+    offered = framework.catalogue(project.project.organisation_id)
+    rows = [choosing_words.about(one) for one in offered if ways(one.subjects, one.perspectives)]
+    return render(request, "instruments/rounds/catalogue.html", {"project": project.card, "rows": rows})
 
 
 @require_GET
@@ -93,18 +116,23 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
     seen = steered(request, round_id, Verb.REMOVE)
     if request.method == "POST":
         actions.remove(request.actor, round_id)
-        tell(request, _("De roos is weg."))
+        tell(request, _("Weggegooid."))
         return see_other("instruments:rounds")
-    return render(request, "instruments/rounds/remove.html", {"round": seen.row})
+    called = labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=False)
+    return render(request, "instruments/rounds/remove.html", {"round": seen.row, "called": called})
 
 
 @require_GET
-def of_project(request: Request, project_id: UUID) -> HttpResponse:
-    """The roses of a project over time and beside each other."""
+def of_project(request: Request, project_id: UUID, instrument: str = INSTRUMENT) -> HttpResponse:
+    """How a project looked with one instrument over time and beside each other; and with what else it looked."""
     project = groups.get_project(request.actor, project_id)
     runs = running(project.project.ends, clock.day(clock.now()))
-    moments, steps = queries.moments_of(request.actor, project_id, INSTRUMENT)
+    used = {ref.rpartition("@")[0]: ref for ref in queries.instruments_of(request.actor, project_id)}
+    if instrument not in used and instrument != INSTRUMENT:
+        raise Http404
+    moments, steps = queries.moments_of(request.actor, project_id, instrument)
     context = over_time.context(
         request.actor, moments, steps, get_language() or "nl", request.GET.get("van", ""), request.GET.get("naar", "")
     )
-    return render(request, "instruments/rounds/over_time.html", context | {"project": project.card, "running": runs})
+    context |= {"project": project.card, "running": runs} | choosing_words.beside(used, instrument)
+    return render(request, "instruments/rounds/over_time.html", context)

@@ -25,8 +25,33 @@ def draw_question(q: Question, csrf: str, rose: str = "") -> SafeString:
     hidden = "".join(f'<input type="hidden" name="{name}" value="{safe(value)}">' for name, value in q.hidden.items())
     return SafeString(
         f'<section class="question">{above}<form class="question__form" method="post"{action}>{csrf}{hidden}'
-        f'<ul class="words">{_answers(q)}</ul>{_other(q)}</form>{_anchors(q)}'
+        f"{_asked(q)}{_other(q)}</form>{_anchors(q)}"
         f'{f"""<div class="question__rose">{rose}</div>""" if rose else ""}</section>'
+    )
+
+
+def _asked(q: Question) -> str:
+    """Words to press; or words to tick, or lines to write on, with a button to go on."""
+    if q.typed is not None:
+        title = safe(q.title)
+        lines = f"""\n{safe(q.typed)}</textarea>"""
+        written = f'<textarea class="input" name="words" rows="4" maxlength="{q.longest}" aria-label="{title}">{lines}'
+        return f'<p class="field">{written}</p>{_on()}'
+    if q.many:
+        return f'<ul class="words">{_ticks(q)}</ul>{_on()}'
+    return f'<ul class="words">{_answers(q)}</ul>'
+
+
+def _on() -> str:
+    return f'<p class="buttons"><button class="button">{_("Verder")}</button></p>'
+
+
+def _ticks(q: Question) -> str:
+    mine = {str(value) for value in q.chosen}
+    return "".join(
+        f'<li><label class="word"><input type="checkbox" name="{safe(q.name)}" value="{safe(value)}"'
+        f"{' checked' if str(value) in mine else ''}><span>{safe(word)}</span></label></li>"
+        for value, word in q.options
     )
 
 

@@ -17,6 +17,12 @@ EXAMPLES = [
         {"q": Question("Geloven in mezelf", MINE, WORDS, 1, 12, back="#", who="Alleen jij.", rings=False)},
     ),
     (
+        "Meer dan één antwoord",
+        "{% question q %}",
+        {"q": Question("Waarover", ("Waarover beslissen jullie mee?",), WORDS[:3], 2, 6, chosen=[2], many=True)},
+    ),
+    ("In woorden", "{% question q %}", {"q": Question("Wat nog?", MINE, (), 6, 6, back="#", typed="De tuin.")}),
+    (
         "Eerste vraag, na een leeg antwoord",
         "{% question q %}",
         {"q": Question("Samen", LINES[:1], WORDS, 1, 6, fault="Je koos nog niets. Kies een antwoord of sla over.")},

@@ -14,7 +14,9 @@ class Question:
     ``name=value``, skipping posts ``name=<skip>``; ``hidden`` goes along. ``back`` is the address of "Terug",
     ``action`` where to post (this page when empty). ``who`` answers "Wie ziet dit?". ``anchors``: (value, sentence)
     for "Wat betekent dit?". ``fault`` a sentence above the answers. ``drawing`` a rose that grows below. ``rings``: the
-    words are lines of the rose; not so where a question is about a person.
+    words are lines of the rose; not so where a question is about a person. ``many``: several words may be ticked,
+    ``chosen`` holds them all. ``typed``: what was written before, where the question is answered in words, at most
+    ``longest`` signs.
     """
 
     title: str
@@ -22,7 +24,7 @@ class Question:
     options: Sequence[tuple[object, str]]
     number: int = 0
     of: int = 0
-    chosen: object = ""
+    chosen: Any = ""
     name: str = "value"
     skip: str = "skip"
     skipped: bool = False
@@ -34,3 +36,6 @@ class Question:
     fault: str = ""
     drawing: Any = None
     rings: bool = True
+    many: bool = False
+    typed: str | None = None
+    longest: int = 500
