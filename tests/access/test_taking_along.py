@@ -28,6 +28,7 @@ from krachtbron.base.told import Chapter, Passage, Picture, Section
 from krachtbron.config import wiring
 from krachtbron.demo import public as demo
 from krachtbron.framework.domain.planes import Plane
+from krachtbron.framework.web import telling as framework_telling
 from krachtbron.groups import domain as groups_domain
 from krachtbron.groups.web import telling as groups_telling
 from krachtbron.growth import actions
@@ -78,6 +79,7 @@ def vocabularies() -> dict[str, Vocabulary]:
         "groups": groups_telling.VOCABULARY,
         "instruments": instruments_telling.VOCABULARY,
         "outreach": outreach_telling.VOCABULARY,
+        "framework": framework_telling.VOCABULARY,
         "access": access_telling.vocabulary({}),
     }
 

@@ -30,6 +30,7 @@ MORE_ARGS: dict[str, dict[str, Any]] = {
     "instruments:fill_question": {"number": 1},
     "instruments:question": {"number": 1},
     "instruments:step": {"item": ITEM},
+    "framework:instrument_texts": {"number": 1},
     "growth:strength_new": {"source": "competencies"},
     "growth:audience": {"kind": "strength"},
     "growth:weight_new": {"weighs": "carries"},

@@ -161,6 +161,18 @@ TABLE: dict[str, Row] = {
     "framework:contents": PUBLIC_PAGE,
     "framework:book_paper": PUBLIC_PAGE,
     "framework:page": Row("page", ANYBODY),
+    # What an organisation adds: read by who belongs to it, written by its coordinator.
+    "framework:own_new": both(yes="coordinator", forbidden=EVERYBODY),
+    "framework:own_page": page("own page", yes=ROLES),
+    "framework:own_edit": both("own page", yes="coordinator", forbidden=ROLES),
+    "framework:own_remove": button("own page", yes="coordinator", forbidden=ROLES),
+    "framework:instruments": page(yes="coordinator", forbidden=EVERYBODY),
+    "framework:instrument_new": both(yes="coordinator", forbidden=EVERYBODY),
+    "framework:instrument_keep": both(yes="coordinator", forbidden=EVERYBODY),
+    "framework:instrument": page("own instrument", yes="coordinator", forbidden=ROLES),
+    "framework:instrument_remove": button("own instrument", yes="coordinator", forbidden=ROLES),
+    "framework:instrument_language": button("own instrument", yes="coordinator", forbidden=ROLES),
+    "framework:instrument_texts": both("own instrument", yes="coordinator", forbidden=ROLES),
     "ui:index": Row("", NOWHERE),  # for who builds
     "ui:component": Row("component", NOWHERE),
     # Signing in and out.

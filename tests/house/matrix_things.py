@@ -95,7 +95,7 @@ class World:
         if thing.kind in ("reflection", "attitude", "message"):  # a worker's own; read by the coach whom he asked
             hers = who == "greet" and thing.opener
             return "opener" if who == thing.opener else "reader" if hers else "outsider"
-        if thing.kind in ("item", "teamlook"):  # of the workers of one organisation
+        if thing.kind in ("item", "teamlook", "own page", "own instrument"):  # of those of one organisation
             theirs = thing.where == ("teamthere" if who == "dirk" else "team") and who != "ines"
             return ORGANISED[who] if theirs else "outsider"
         if thing.kind in OWN_BUDGET:  # hers; read by who pays, and by who is asked to look again

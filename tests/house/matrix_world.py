@@ -22,6 +22,7 @@ from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
 from tests.house.matrix_outreach import make_outreach
 from tests.house.matrix_own_beside import make_own_beside
 from tests.house.matrix_own_budget import make_own_budget
+from tests.house.matrix_own_house import make_own_house
 from tests.house.matrix_own_load import make_own_load
 from tests.house.matrix_own_looking import make_own_looking
 from tests.house.matrix_own_noticing import make_own_noticing
@@ -112,6 +113,7 @@ class Projects:
         make_feed(self.world, self.at)
         make_outreach(self.world, ines.actor, self.at)
         make_reflections(self.world, self.at)
+        make_own_house(self.world, self.at)
         self.letters()
         membership = Membership.objects.get(person=ines.person_id).pk
         assert access_actions.end_membership(els, membership, at=self.at) is None

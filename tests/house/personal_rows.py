@@ -30,6 +30,7 @@ from krachtbron.access.models import (
 )
 from krachtbron.base.clock import day
 from krachtbron.base.ids import new_id
+from krachtbron.framework.models import OwnInstrument, OwnPage
 from krachtbron.groups.models import Circle, CircleMember, Feed, Meeting, Named, Presence, ProjectMember
 from krachtbron.growth.models import (
     Budget,
@@ -96,6 +97,17 @@ class World:
     def contact(self, by: Person) -> Contact:
         place = OutreachPlace.objects.create(project_id=self.cast.project.pk, kind="park", created=self.at)
         return Contact.objects.create(place=place, by=by, day=day(self.at), how="talked", created=self.at)
+
+    def own_page(self, by: Person) -> OwnPage:
+        here, said = self.cast.organisation.pk, {"title": "x", "plain": "x", "body": "x", "part": "aim"}
+        return OwnPage.objects.create(
+            organisation_id=here, slug="x", language="nl", by=by, created=self.at, changed=self.at, **said
+        )
+
+    def own_instrument(self, by: Person) -> OwnInstrument:
+        said: dict[str, Any] = {"name": "x", "version": 1, "language": "nl", "original": True, "complete": True}
+        here, at = self.cast.organisation.pk, self.at
+        return OwnInstrument.objects.create(organisation_id=here, added_by=by, text="x", added=at, changed=at, **said)
 
     def dream(self, whose: Person) -> Dream:
         return Dream.objects.create(person=whose, words=b"x", made=self.at, since=self.at)
@@ -220,6 +232,8 @@ ROWS: dict[str, list[Row]] = {
         goes(lambda w: Picture.objects.create(person=w.her, story=w.story(w.her), content=b"x", made=w.at))
     ],
     "growth.Use.asked_by": [stays(lambda w: w.use(w.other, asked_by=w.her))],
+    "framework.OwnPage.by": [stays(lambda w: w.own_page(w.her))],
+    "framework.OwnInstrument.added_by": [stays(lambda w: w.own_instrument(w.her))],
     "outreach.Contact.by": [stays(lambda w: w.contact(w.her))],
     "reflection.Reflection.person": [
         goes(lambda w: Reflection.objects.create(person=w.her, did=b"x", made=w.at, since=w.at))

@@ -64,6 +64,8 @@ NOT_ABOUT_HER = {
     "instruments.Agreement": "item words",
     "instruments.Choice": "item",
     "growth.Mirror": "definition",
+    "framework.OwnPage": "slug language title plain body part under",
+    "framework.OwnInstrument": "name language text",
     "reflection.Mirror": "definition item",
     "growth.Strength": "drawing",
     # Of who was there, about the place and the talk: the form says so, and an address or a number is refused.

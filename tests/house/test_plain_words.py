@@ -34,7 +34,9 @@ HERS = {"participant", "opener", "reader"}
 # Screens that no walk in the demonstration comes to, or that are not a participant's.
 NOT_WALKED = {
     "for who works here; own bars in tests/framework": """framework:handbook framework:block
-        framework:contents framework:page framework:book_paper""",
+        framework:contents framework:page framework:book_paper framework:own_new framework:own_page framework:own_edit
+        framework:own_remove framework:instruments framework:instrument_new framework:instrument_keep
+        framework:instrument framework:instrument_remove framework:instrument_language framework:instrument_texts""",
     "second factors, for who works with other people's words": """mfa_index mfa_list_webauthn mfa_activate_totp
         mfa_add_webauthn mfa_generate_recovery_codes mfa_authenticate mfa_reauthenticate mfa_reauthenticate_webauthn
         mfa_login_webauthn account_reauthenticate""",

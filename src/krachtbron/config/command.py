@@ -14,7 +14,8 @@ BEGIN_HERE = """voorbeelden:
   krachtbron run --demo                       kijk rond in een verzonnen organisatie
   krachtbron begin --map ons-huis             begin een eigen, lege installatie
   krachtbron run --map ons-huis               en zet die aan
-  krachtbron roos 3 4 2 5 3 4 --naar roos.svg teken een roos, zonder server"""
+  krachtbron roos 3 4 2 5 3 4 --naar roos.svg teken een roos, zonder server
+  krachtbron instrument check schaal.yaml     kijk een eigen instrument na"""
 
 
 def parser() -> Parser:
@@ -74,6 +75,17 @@ def parser() -> Parser:
     rose.add_argument("waarden", nargs="+", metavar="WAARDE", help="1 tot 5, of - voor overgeslagen")
     rose.add_argument("--naar", type=Path, required=True, metavar="BESTAND", help="roos.svg, roos.pdf of roos.png")
     rose.add_argument("--taal", default="nl", choices=("nl", "en", "fr"), help="taal van de woorden (anders: nl)")
+    instrument = commands.add_parser(
+        "instrument", help="kijk een instrument na", description="Kijkt bestanden van een instrument na, zonder server."
+    )
+    deeds = instrument.add_subparsers(title="opdrachten", dest="deed", metavar="OPDRACHT", required=True)
+    check = deeds.add_parser(
+        "check",
+        help="kijk na of een bestand klopt",
+        description="Zegt wat er in een bestand staat, of op welke lijn iets niet past.",
+        epilog="Geef de talen van een instrument samen: dan worden ze naast elkaar gelegd.",
+    )
+    check.add_argument("bestanden", nargs="+", type=Path, metavar="BESTAND", help="een bestand zoals schaal@1.nl.yaml")
     return top
 
 
@@ -83,16 +95,22 @@ def main(words: list[str] | None = None) -> int:
         os.environ["KRACHTBRON_HOME"] = str(asked.map)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "krachtbron.config.settings")
     try:
-        act(asked)
+        return act(asked)
     except Problem as problem:
         print(problem, file=sys.stderr)  # noqa: T201
         return 1
     except KeyboardInterrupt:
         return 130
-    return 0
 
 
-def act(asked: argparse.Namespace) -> None:
+def act(asked: argparse.Namespace) -> int:
+    """Do it; 1 where something that was looked at is not right."""
+    if asked.command == "instrument":
+        from krachtbron.config.instrument import check_files
+
+        lines, good = check_files(asked.bestanden)
+        print(*lines, sep="\n", file=sys.stdout if good else sys.stderr)
+        return 0 if good else 1
     if asked.command == "roos":
         from krachtbron.config.draw import draw
 
@@ -117,3 +135,4 @@ def act(asked: argparse.Namespace) -> None:
         from krachtbron.config.start import begin
 
         begin(asked.poort)
+    return 0

@@ -13,10 +13,11 @@ def draw(words: list[str], to: Path, language: str) -> None:
     if to.suffix.lower() not in KINDS:
         raise Problem(f"{to.name} kan niet: kies een naam die eindigt op .svg, .pdf of .png.")
     start_without_house(language)
-    from krachtbron.framework import public as framework
+    from krachtbron.framework.load import library
     from krachtbron.ui.rose.command import draw_to
 
-    definition = framework.definition(framework.latest(ROSE))
+    shelf = library()
+    definition = shelf.definitions[shelf.newest[ROSE]]
     text = definition.in_language(language)
     values = [value_of(word, definition.items[0].values) for word in words]
     if len(values) != len(definition.items):

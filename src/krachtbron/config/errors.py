@@ -24,6 +24,8 @@ REASONS = {
     "organisation_invite": gettext_noop("Voor de organisatie nodigt de coördinator uit."),
     "organisation_renew": gettext_noop("Een nieuwe code geeft de coördinator, of de werker van de groep."),
     "organisation_end_membership": gettext_noop("Dit doet de coördinator van je organisatie."),
+    "organisation_write": gettext_noop("Aan het handboek schrijft de coördinator van je organisatie."),
+    "organisation_add": gettext_noop("Een eigen instrument voegt de coördinator van je organisatie toe."),
     "contact_own": gettext_noop("Dit wijzigt alleen wie er zelf was."),
     "project_reach_out": gettext_noop("Op pad gaat wie aan het project werkt."),
     "project_start": gettext_noop("Een project begint bij een werker of een coördinator."),

@@ -69,7 +69,7 @@ KEPT = ("groups:away", "outreach:away")
 DEMONSTRATION = "krachtbron.demo.public.is_demonstration"
 
 # Rooms that hold personal data: each has ``privacy.py`` with ``export(person_id)`` and ``erase(person_id, at)``.
-PERSONAL_DATA = ("outreach", "reflection", "growth", "groups", "instruments", "access")
+PERSONAL_DATA = ("outreach", "reflection", "growth", "groups", "instruments", "framework", "access")
 
 # Of these, where people's own words stand that are closed with their key: what goes when she begins anew without it.
 CLOSED_WORDS = ("growth", "reflection")
@@ -81,6 +81,7 @@ TOLD = (
     ("instruments", "krachtbron.instruments.web.telling.told"),
     ("groups", "krachtbron.groups.web.telling.told"),
     ("outreach", "krachtbron.outreach.web.telling.told"),
+    ("framework", "krachtbron.framework.web.telling.told"),
     ("access", "krachtbron.access.web.telling.told"),
 )
 

@@ -12,6 +12,7 @@ from krachtbron.demo.moments import hold
 from krachtbron.demo.outreach import be_safe, go_out, walk_round
 from krachtbron.demo.own_beside import sister_beside
 from krachtbron.demo.own_budget import own_budget
+from krachtbron.demo.own_house import own_house
 from krachtbron.demo.own_load import own_load
 from krachtbron.demo.own_looking import own_looking
 from krachtbron.demo.own_noticing import own_noticing
@@ -52,6 +53,7 @@ def fill(at: datetime) -> Cast:
     own_looking(cast, at)
     own_story(cast, at)
     looking_back(cast, at)
+    own_house(cast, at)
     return cast
 
 

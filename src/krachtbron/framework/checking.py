@@ -14,13 +14,15 @@ ORIGINAL = "het origineel"
 
 
 def faults(found: Read, *, unfinished: bool = False) -> list[ContentError]:
-    """What does not fit, by line. ``unfinished``: texts may still be missing."""
+    """What does not fit, by line. ``unfinished``: a translation, of which texts may still be missing; how it is built
+    is told by the original."""
     try:
         file: InstrumentFile = converted(found, InstrumentFile)
     except ContentError as error:
         return [error]
-    told = [found.fault(*fault) for fault in (*check.of_any(found.data), *check.of_instrument(file))]
+    told = [found.fault(*fault) for fault in check.of_any(found.data)]
     if not unfinished:
+        told += [found.fault(*fault) for fault in check.of_instrument(file)]
         told += [
             found.fault(where, "hier staat nog geen tekst; vul hem aan.")
             for where, value in check.everywhere(found.data)

@@ -1,10 +1,11 @@
 """The few signs that a page of the handbook may use; anything else is refused, with its line."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from typing import Literal
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_noop
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -12,6 +13,11 @@ from krachtbron.framework.domain.check import Fault
 
 Kind = Literal["h2", "h3", "p", "li", "quote"]
 HEADINGS = ("h2", "h3")
+HEADING = gettext_noop("hier kan alleen een kop met ## of ### staan.")
+NO_HTML = gettext_noop("hier kan geen HTML of beeld staan; schrijf gewone woorden.")
+NOWHERE = gettext_noop(
+    "deze link gaat naar een bladzijde die er niet is; neem een naam uit het adres van een bladzijde."
+)
 
 
 @cache
@@ -38,14 +44,22 @@ def shape(body: str) -> list[str]:
     return [token.tag for token in tokens(body) if token.type in kept]
 
 
+def wrong(body: str, known: Container[str]) -> Iterator[Fault]:
+    """The same, and links to pages that are not there."""
+    yield from faults(body)
+    for line, target in links(body):
+        if target not in known:
+            yield Fault((line,), NOWHERE)
+
+
 def faults(body: str) -> Iterator[Fault]:
     """What stands in it that does not belong in a page; ``where`` is the line."""
     for token in tokens(body):
         line = (token.map or [0])[0]
         if token.type == "heading_open" and token.tag not in HEADINGS:
-            yield Fault((line,), "hier kan alleen een kop met ## of ### staan.")
+            yield Fault((line,), HEADING)
         if token.type == "inline" and ("<" in token.content or "![" in token.content):
-            yield Fault((line,), "hier kan geen HTML of beeld staan; schrijf gewone woorden.")
+            yield Fault((line,), NO_HTML)
 
 
 def plain(body: str) -> str:
@@ -84,11 +98,14 @@ def runs(children: list[Token]) -> Iterator[tuple[str, bool]]:
             yield one.content, weighs
 
 
-def shown(body: str, address: str) -> SafeString:
-    """As a page shows it. ``address``: that of a page, with ``{}`` where its name comes."""
+def shown(body: str, address: str, known: Container[str] | None = None) -> SafeString:
+    """As a page shows it. ``address``: that of a page, with ``{}`` where its name comes. ``known``: the pages there
+    are; a link to another, which was thrown away since, leads to the contents."""
     found = tokens(body)
     for token in found:
         for one in token.children or ():
             if one.type == "link_open":
-                one.attrs["href"] = address.format(one.attrs["href"])
+                target = one.attrs["href"]
+                there = known is None or target in known
+                one.attrs["href"] = address.format(target) if there else address.removesuffix("{}/")
     return SafeString(reader().renderer.render(found, reader().options, {}))

@@ -33,7 +33,9 @@ def shelves(folder: Path = FOLDER) -> Mapping[str, Shelf]:
             raise ContentError(f"parts.{language}.yaml", None, f"de naam van `{missing[0]}` ontbreekt; zet hem erbij.")
         pages = dutch if language == "nl" else translated(folder, language, dutch, set(works))
         parts = tuple((names[part.id], tuple(pages[slug] for slug in part.pages)) for part in order.parts)
-        made[language] = Shelf(language, works, parts, {slug: pages[slug] for slug in slugs})
+        made[language] = Shelf(
+            language, works, parts, {slug: pages[slug] for slug in slugs}, tuple(part.id for part in order.parts)
+        )
     return made
 
 

@@ -2,11 +2,22 @@
 
 from django.utils.translation import get_language
 
+from krachtbron.framework.actions import add_page
+from krachtbron.framework.actions import keep as keep_instrument
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.queries import catalogue, definition, framework, latest
 from krachtbron.framework.uses import register_uses
 
-__all__ = ["catalogue", "definition", "framework", "latest", "plane_names", "register_uses"]
+__all__ = [
+    "add_page",
+    "catalogue",
+    "definition",
+    "framework",
+    "keep_instrument",
+    "latest",
+    "plane_names",
+    "register_uses",
+]
 
 
 def plane_names() -> dict[Plane, str]:

@@ -39,18 +39,19 @@ class Read(NamedTuple):
         return ContentError(self.file, self.lines.get(where, 1), sentence)
 
 
-def read(path: Path) -> Read:
-    """The contents of ``path``, or a ``ContentError``."""
+def read(path: Path, *, name: str = "", largest: int = LARGEST) -> Read:
+    """The contents of ``path``, or a ``ContentError``; ``name``: what the file is called there."""
+    name = name or path.name
     try:
-        if path.stat().st_size > LARGEST:
-            raise ContentError(path.name, 1, f"dit bestand is te groot; houd het onder {LARGEST // 1000} kB.")
+        if path.stat().st_size > largest:
+            raise ContentError(name, 1, f"dit bestand is te groot; houd het onder {largest // 1000} kB.")
         text = path.read_bytes().decode()
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise ContentError(path.name, line, "hier staat een teken dat geen UTF-8 is; bewaar het als UTF-8.") from error
+        raise ContentError(name, line, "hier staat een teken dat geen UTF-8 is; bewaar het als UTF-8.") from error
     except OSError as error:
-        raise ContentError(path.name, None, f"dit bestand kan niet gelezen worden ({error.strerror}).") from error
-    return parse(path.name, text)
+        raise ContentError(name, None, f"dit bestand kan niet gelezen worden ({error.strerror}).") from error
+    return parse(name, text)
 
 
 def parse(name: str, text: str, above: int = 0) -> Read:

@@ -53,8 +53,8 @@ def begin_translation(
     actor: Actor, name: str, version: int, language: str, *, key: UUID, at: datetime
 ) -> OwnInstrument | Refused:
     """Another language of a version that stands: its texts still to be written."""
-    must(actor)
     rows = {row.language: row for row in own_instruments.get_version(actor, name, version)}
+    must(actor)
     if language in rows:
         return rows[language]
     if language not in LANGUAGES:
@@ -69,8 +69,8 @@ def translate(
     actor: Actor, name: str, version: int, language: str, said: Mapping[Where, str], *, at: datetime
 ) -> OwnInstrument | Refused:
     """These texts of a translation; an empty one is still to be written, and until then it is not offered."""
-    must(actor)
     row = own_instruments.get_language(actor, name, version, language, lock=True)
+    must(actor)
     if row.original or not own.may_change(used=bool(used([str(ref_of(row))])), complete=row.complete):
         return Refused("version_used")
     data = parse("", row.text).data
@@ -88,8 +88,8 @@ def translate(
 @transaction.atomic
 def throw_away(actor: Actor, name: str, version: int, language: str = "") -> Refused | None:
     """A whole version, or one translation of it; never what somebody filled."""
+    rows = own_instruments.get_version(actor, name, version, lock=True)
     must(actor)
-    rows = own_instruments.get_version(actor, name, version)
     gone = [row for row in rows if not language or (row.language == language and not row.original)]
     if used([str(ref_of(rows[0]))]) and any(row.complete for row in gone):
         return Refused("version_used")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 from msgspec import Meta
 
@@ -51,22 +52,30 @@ PartNames = dict[str, str]  # what the parts are called in one language
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page in one language. ``body``: its text in Markdown; ``plain_body``: the same without signs, to search."""
+    """One page in one language. ``body``: its text in Markdown; ``plain_body``: the same without signs, to search.
+
+    ``own``: the key of a page that an organisation wrote; ``spoken``: its language; ``under``: the page of ours it is
+    an example with.
+    """
 
     slug: str
     head: Head
     body: str
     plain_body: str
+    own: UUID | None = None
+    spoken: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The whole book in one language, in reading order."""
+    """The whole book in one language, in reading order. ``ids``: of its parts."""
 
     language: str
     works: Mapping[str, Work]
     parts: tuple[tuple[str, tuple[Page, ...]], ...]
     pages: Mapping[str, Page]
+    ids: tuple[str, ...] = ()
 
     def around(self, slug: str) -> tuple[Page | None, Page | None]:
         """The page before and the page after."""

@@ -93,6 +93,14 @@ class Index:
         return {slug: weight / (1 + len(pages)) ** 0.5 for slug, weight in pages.items()}
 
 
+def merged(one: Index, other: Index) -> Index:
+    """What is said where, in both."""
+    weights = dict(one.weights)
+    for word, found in other.weights.items():
+        weights[word] = {**weights.get(word, {}), **found}
+    return Index(one.language, weights)
+
+
 def index(pages: Iterable[Page], language: str) -> Index:
     weights: dict[str, dict[str, int]] = defaultdict(dict)
     for page in pages:

@@ -1,5 +1,5 @@
 """Looking things up in the loaded content: dictionary reads, no database. What an organisation added stands in
-``own_instruments`` and ``own_pages``; they are named where they are needed, so that a drawing needs no tables."""
+``own_instruments`` and ``own_pages``."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -12,6 +12,7 @@ from krachtbron.framework.domain.pages import Shelf
 from krachtbron.framework.domain.searching import Index, index
 from krachtbron.framework.load import Library, library
 from krachtbron.framework.pages import shelves
+from krachtbron.framework.queries.own_instruments import newest_own, own_definition
 
 
 @cache
@@ -25,8 +26,6 @@ def definition(ref: str) -> Definition:
     ``KeyError`` where there is none."""
     found = shelf().definitions.get(ref)
     if found is None and (own := own_ref(ref)):
-        from krachtbron.framework.queries.own_instruments import own_definition
-
         found = own_definition(own)
     if found is None:
         known = ", ".join(shelf().definitions)
@@ -39,11 +38,7 @@ def catalogue(whose: Actor | UUID | None) -> list[Definition]:
     ours = [shelf().definitions[ref] for ref in shelf().newest.values()]
     found = sorted((one for one in ours if one.room == "rounds"), key=lambda one: (not one.rose, one.id))
     organisation_id = whose.organisation_id if isinstance(whose, Actor) else whose
-    if organisation_id is None:
-        return found
-    from krachtbron.framework.queries.own_instruments import newest_own
-
-    return found + newest_own(organisation_id)
+    return found + (newest_own(organisation_id) if organisation_id else [])
 
 
 def latest(name: str) -> str:

@@ -1,6 +1,7 @@
 """The instruments that an organisation added. Parsed once a process, and again when somebody added a language."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 from uuid import UUID
@@ -14,6 +15,17 @@ from krachtbron.framework.domain import Definition
 from krachtbron.framework.domain.own import OwnRef
 from krachtbron.framework.models import OwnInstrument
 from krachtbron.framework.reading import ContentError
+from krachtbron.framework.uses import used
+
+__all__ = [
+    "OwnInstrument",
+    "OwnVersion",
+    "get_language",
+    "get_version",
+    "newest_own",
+    "own_definition",
+    "versions_of",
+]
 
 Stamp = tuple[tuple[UUID, str, datetime], ...]  # of each language: its row, its name, when it last changed
 KEPT = 256  # definitions in memory, of all organisations together
@@ -80,6 +92,43 @@ def texts_of(keys: Iterable[UUID]) -> list[str]:
     wanted = list(keys)
     found = dict(OwnInstrument.objects.filter(pk__in=wanted).values_list("pk", "text"))
     return [found[key] for key in wanted if key in found]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnVersion:
+    """A version as a coordinator sees it in the list. ``languages``: (code, whether every text is there)."""
+
+    ref: OwnRef
+    title: str
+    languages: tuple[tuple[str, bool], ...]
+    used: bool
+
+    @property
+    def name(self) -> str:
+        return self.ref.name
+
+    @property
+    def version(self) -> int:
+        return self.ref.version
+
+
+def versions_of(actor: Actor) -> list[OwnVersion]:
+    """Every version of the actor's organisation, by name, the newest first."""
+    if actor.organisation_id is None:
+        return []
+    rows = OwnInstrument.objects.filter(organisation=actor.organisation_id).order_by("-original", "added", "pk")
+    found: dict[OwnRef, list[tuple[UUID, str, datetime, bool]]] = {}
+    fields = ("name", "version", "pk", "language", "changed", "complete")
+    for name, version, pk, language, changed, complete in rows.values_list(*fields):
+        ref = OwnRef(actor.organisation_id, name, version)
+        found.setdefault(ref, []).append((pk, language, changed, complete))
+    asked = used(map(str, found))
+    made = []
+    for ref, languages in found.items():
+        definition = readable(ref, tuple(one[:3] for one in languages if one[3]))
+        title = next(iter(definition.texts.values())).title if definition else ref.name
+        made.append(OwnVersion(ref, title, tuple((one[1], one[3]) for one in languages), str(ref) in asked))
+    return sorted(made, key=lambda one: (one.ref.name, -one.ref.version))
 
 
 def get_version(actor: Actor, name: str, version: int, *, lock: bool = False) -> list[OwnInstrument]:
