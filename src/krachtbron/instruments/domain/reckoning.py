@@ -100,7 +100,7 @@ def _counted(doubled: Sequence[int], up: int) -> float:
             more[total + rank] += count
         ways = more
     tail = min(sum(ways[: up + 1]), sum(ways[up:]))
-    return min(1.0, 2 * tail / 2 ** len(doubled))
+    return min(1.0, 2 * tail / (1 << len(doubled)))
 
 
 def _approached(doubled: Sequence[int], up: int) -> float:
