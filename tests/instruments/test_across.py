@@ -20,8 +20,8 @@ from krachtbron.framework.queries import shelf
 from krachtbron.groups import public as groups
 from krachtbron.instruments import actions, models
 from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.queries.across import across, has_scales
-from krachtbron.instruments.web.across import chance, sentences
+from krachtbron.instruments.queries.across import Across, across, has_scales
+from krachtbron.instruments.web.across import chance, sentences, tables_of
 from tests.cast import People
 from tests.instruments.reading import INSTRUMENT, ITEMS, heads, links, said, sign_in, table, url
 from tests.instruments.test_queries import asked
@@ -87,7 +87,9 @@ def test_counts_of_all_groups_together_hidden_and_rounded(cast: People, fill: Fi
     assert heads(found) == ["vraag", "heel weinig", "weinig", "soms wel, soms niet", "veel", "heel veel", "samen"]
     # together 4, 10, 14, 12, 4: the two fours go; of the rest each is rounded on its own
     assert [row[1:] for row in table(found)] == [["–", "10", "15", "10", "–", "45"]] * 6
-    assert "Stand van 1 april 2026." in said(found).replace("\u00a0", " ")
+    words = said(found).replace("\u00a0", " ")
+    assert "Versie 1, stand van 1 april 2026." in words
+    assert "Empowermentroos: van Groepsmatig werken tot Empowerende basishouding" in words
 
 
 def test_nobody_nothing_and_nowhere_is_named(cast: People, fill: Fill) -> None:
@@ -252,3 +254,22 @@ def test_words_for_what_is_not_measured() -> None:
     for code in ("all_the_same", "not_together"):
         assert sentences(Refused(code))[0].endswith(".")
     assert chance(0.0312) == "0,031"
+
+
+def test_each_scale_of_words_has_a_table_of_its_own_and_words_and_several_choices_have_none() -> None:
+    source = framework.definition(framework.latest(INSTRUMENT))
+    text = source.in_language("nl")
+    kinds = {ITEMS[1]: "choices", ITEMS[2]: "open"}
+    items = tuple(msgspec.structs.replace(item, kind=kinds.get(item.id, item.kind)) for item in source.items)
+    other = msgspec.structs.replace(text.items[ITEMS[4]], options=((0, "past niet"), (1, "nee"), (2, "ja")))
+    texts = msgspec.structs.replace(text, items={**text.items, ITEMS[4]: other})
+    definition = msgspec.structs.replace(source, items=items)
+    counts = {item: {0: 12, 1: 22, 2: 33} for item in ITEMS}
+    found = tables_of(definition, texts, Across("x@1", None, counts, []))
+    assert [[row[0] for row in one["rows"]] for one in found] == [
+        ["Groepsmatig werken", "Participatief werken"],
+        ["Resultaatsgericht werken"],
+        ["Empowerende basishouding"],
+    ]
+    assert found[1]["rows"][0][1:] == ("10", "20", "35", "65")
+    assert found[1]["caption"] == "Empowermentroos: Resultaatsgericht werken"

@@ -75,7 +75,7 @@ def released(
     kept: tuple[date, Mapping[Key, int]] | None = None
     for day in days:
         before, now = kept[1] if kept else {}, state_at(day)
-        if sum(dict(before.items() ^ now.items()).values()) >= THRESHOLD:
+        if sum(abs(now.get(key, 0) - before.get(key, 0)) for key in {*before, *now}) >= THRESHOLD:
             kept = day, now
     return kept
 

@@ -36,6 +36,7 @@ def one_of(found: Across, language: str) -> dict[str, Any]:
     tables = [table for table in tables_of(definition, texts, found) if table["some"]]
     return {
         "title": texts.title,
+        "version": definition.version,
         "tables": tables,
         "since": in_words(found.since, "j F Y") if found.since and tables else "",
         "scales": scales_of(definition, texts, found),
@@ -53,8 +54,14 @@ def tables_of(definition: Definition, texts: DefinitionText, found: Across) -> l
         ]
         heads = (_("vraag"), *(word for _value, word in options), _("samen"))
         said = any(cell != HIDDEN for _name, *cells in rows for cell in cells)
-        tables.append({"headers": heads, "rows": rows, "some": said})
+        tables.append({"headers": heads, "rows": rows, "some": said, "caption": caption(texts.title, rows)})
     return tables
+
+
+def caption(title: str, rows: Sequence[Sequence[str]]) -> str:
+    """What stands in a table: its first question, and its last where there are more."""
+    names = {"title": title, "first": rows[0][0], "last": rows[-1][0]}
+    return (_("%(title)s: van %(first)s tot %(last)s") if len(rows) > 1 else "%(title)s: %(first)s") % names
 
 
 def name_of(item: Item, texts: DefinitionText) -> str:
