@@ -13,6 +13,7 @@ from krachtbron.instruments.actions import (
     show,
     type_paper,
 )
+from krachtbron.instruments.actions.recounting import recount
 
 __all__ = [
     "agree",
@@ -24,6 +25,7 @@ __all__ = [
     "close",
     "join_as_guest",
     "open_round",
+    "recount",
     "show",
     "type_paper",
 ]
