@@ -109,6 +109,14 @@ def test_where_only_one_group_spoke_its_dots_stay_inside(cast: People, fill: Fil
     assert "Naast de grootste groep antwoordden minstens tien anderen." in words
 
 
+def test_a_question_that_only_one_group_answered_stays_with_that_group(cast: People, fill: Fill) -> None:
+    rounds = [fill(SPREAD), fill(SPREAD)]
+    models.Tally.objects.filter(round=rounds[0].pk, item=ITEMS[2], value__gt=1).delete()
+    rows = table(page(cast))
+    assert rows[2] == ["Reflectief werken", *["–"] * 6]
+    assert [row[-1] for row in rows] == ["45", "45", "–", "45", "45", "45"]
+
+
 def test_where_all_choose_the_same_nothing_is_told(cast: People, fill: Fill) -> None:
     fill([4] * 12)
     fill([4] * 12)

@@ -4,7 +4,7 @@ Rounds that a group made together or that everybody was asked for, shown to thos
 rollup alone; answers are read only for a scale that enough people answered twice.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -83,12 +83,21 @@ def _used(organisation_id: UUID | None) -> dict[str, list[Came]]:
 
 
 def _counts(rounds: dict[str, Collection[UUID]]) -> dict[str, Counted]:
-    """instrument → item → value → how many, of these rounds together."""
+    """instrument → item → value → how many, of these rounds together. Only items at which enough people answered."""
     every = [one for some in rounds.values() for one in some]
-    rows = Tally.objects.filter(round__in=every, n__gt=0).order_by().values("round__definition", "item", "value")
+    rows = (
+        Tally.objects.filter(round__in=every, n__gt=0).order_by().values("round__definition", "item", "value", "round")
+    )
     counts: dict[str, Counted] = defaultdict(lambda: defaultdict(dict))
-    for ref, item, value, n in rows.annotate(sum=Sum("n")).values_list("round__definition", "item", "value", "sum"):
-        counts[ref][item][value] = n
+    by_round = defaultdict[tuple[str, str], Counter[UUID]](Counter)
+    for ref, item, value, round_id, n in rows.annotate(sum=Sum("n")).values_list(
+        "round__definition", "item", "value", "round", "sum"
+    ):
+        counts[ref][item][value] = counts[ref][item].get(value, 0) + n
+        by_round[ref, item][round_id] += n
+    for (ref, item), each in by_round.items():
+        if not enough(each.values()):
+            del counts[ref][item]
     return counts
 
 
