@@ -461,6 +461,7 @@ TABLE: dict[str, Row] = {
     "reflection:subject_drop": button("subject", "worker participant", "coach coordinator"),
     # Rounds.
     "instruments:rounds": page(yes=EVERYBODY),
+    "instruments:across": page(yes="coach coordinator", forbidden=EVERYBODY),  # many together, nobody of them
     "instruments:own_csv": page(yes=EVERYBODY),
     "instruments:start": both("project", AROUND),
     "instruments:of_project": page("project", AROUND),

@@ -56,7 +56,10 @@ def test_a_barometer_together(person: Callable[..., Person], javascript: bool) -
         phone.open("/mee/").type("Code", code).tap("Ga verder")
         looked_at(phone, "phone-door")
         phone.tap("Begin")
-        answer(phone, [["klopt meestal", "klopt helemaal"], ["soms wel, soms niet", "klopt niet"], ["dat weet ik niet"]][nth])
+        answer(
+            phone,
+            [["klopt meestal", "klopt helemaal"], ["soms wel, soms niet", "klopt niet"], ["dat weet ik niet"]][nth],
+        )
         looked_at(phone, "phone-overview")
         phone.tap("Klopt")
     bram.tap("Vernieuw", role="link")

@@ -66,6 +66,12 @@ def parser() -> Parser:
         action="store_true",
         help="ook als de sleutels weg zijn: wat mensen voor zichzelf schreven, blijft dan gesloten",
     )
+    commands.add_parser(
+        "recount",
+        parents=[place],
+        help="tel alle antwoorden opnieuw",
+        description="Telt de antwoorden van elke ronde opnieuw en herstelt wat niet klopt. Mensen mogen doorwerken.",
+    )
     rose = commands.add_parser(
         "roos",
         help="teken een roos",
@@ -131,6 +137,10 @@ def act(asked: argparse.Namespace) -> int:
         from krachtbron.config.copies.restore import restore
 
         restore(asked.kopie, asked.sleutels, stay_closed=asked.zonder_sleutels)
+    elif asked.command == "recount":
+        from krachtbron.config.recount import recount
+
+        recount()
     else:
         from krachtbron.config.start import begin
 

@@ -14,6 +14,7 @@ REASONS = {
     "budget_refuse": gettext_noop("Wie opnieuw kijkt na een weigering, weigert zelf niet."),
     "budget_answer": gettext_noop("Hierop antwoordt de persoon die opnieuw kijkt, niet wie weigerde."),
     "result_name": gettext_noop("Wat lukte, noemt wie in de groep of het project zit."),
+    "rounds_across": gettext_noop("Over projecten heen kijkt de coördinator of de werkbegeleider."),
     "round_steer": gettext_noop("Dit doet de begeleider van de groep."),
     "round_remove": gettext_noop("Dit doet wie deze roos begeleidt, of wie ze voor zichzelf invulde."),
     "round_choose": gettext_noop("Een lijn en een stap kiest wie het project of de groep begeleidt."),

@@ -6,6 +6,7 @@ settled on; a partner sees the rounds of the project, never those of the group.
 
 from enum import StrEnum
 
+from krachtbron.access.domain import Role
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments.domain import Mode
 
@@ -22,6 +23,12 @@ class Verb(StrEnum):
 
 INSIDE = frozenset({ProjectRole.WORKER, ProjectRole.PARTICIPANT, ProjectRole.EXPERT})
 STEERS = frozenset({ProjectRole.WORKER, ProjectRole.EXPERT})
+LOOKS_ACROSS = frozenset({Role.COORDINATOR, Role.COACH})
+
+
+def may_look_across(role: Role | None) -> bool:
+    """May somebody with this role look over the projects of the organisation, at counts of many together?"""
+    return role in LOOKS_ACROSS
 
 
 def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, shown: bool, coordinates: bool) -> bool:

@@ -13,6 +13,7 @@ from krachtbron.instruments.actions import (
     show,
     type_paper,
 )
+from krachtbron.instruments.actions.recounting import recount
 from krachtbron.instruments.queries.asked import asked_among
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "close",
     "join_as_guest",
     "open_round",
+    "recount",
     "show",
     "type_paper",
 ]

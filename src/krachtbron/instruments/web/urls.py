@@ -2,11 +2,12 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.instruments.web.views import answering, choosing, files, live, mee, paper, rounds
+from krachtbron.instruments.web.views import across, answering, choosing, files, live, mee, paper, rounds
 
 app_name = "instruments"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/", rounds.index, name="rounds"),
+    path("rozen/over-projecten/", across.across, name="across"),
     path("rozen/nieuw/<uuid:project_id>/", rounds.start, name="start"),
     path("rozen/nieuw/<uuid:project_id>/<str:instrument>/", rounds.start, name="start_with"),
     path("rozen/kiezen/<uuid:project_id>/", rounds.catalogue, name="catalogue"),

@@ -17,7 +17,7 @@ from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import INSTRUMENT, Mode, ways
-from krachtbron.instruments.policy import Verb
+from krachtbron.instruments.policy import Verb, may_look_across
 from krachtbron.instruments.web import choosing_words, labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
 from krachtbron.instruments.web.saying import say
@@ -37,7 +37,7 @@ def index(request: Request) -> HttpResponse:
     """The actor's rounds, newest first; fifty a page."""
     before = lists.read_place(request.GET.get("na", ""))
     rows = queries.list_of(request.actor, before=before)
-    context = lists.context(rows, clock.now())
+    context = lists.context(rows, clock.now()) | {"across": may_look_across(request.actor.role)}
     if not rows and before is None:
         context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
     return render(request, "instruments/rounds/index.html", context)

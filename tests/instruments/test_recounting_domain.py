@@ -1,0 +1,17 @@
+"""What a response adds to the counts."""
+
+from krachtbron.instruments.domain.recounting import chosen, counts_of
+
+
+def test_each_value_once_skipped_nowhere_and_does_not_apply_as_itself() -> None:
+    assert chosen({"a": 3, "b": None, "c": 0, "d": [1, 4, 1], "e": []}) == {("a", 3), ("c", 0), ("d", 1), ("d", 4)}
+
+
+def test_responses_are_counted_apart_by_who_speaks() -> None:
+    said = [("worker", {"a": 3}), ("participant", {"a": 3, "b": [1, 2]}), ("participant", {"b": [2]})]
+    assert counts_of(said) == {
+        ("worker", "a", 3): 1,
+        ("participant", "a", 3): 1,
+        ("participant", "b", 1): 1,
+        ("participant", "b", 2): 2,
+    }
