@@ -34,7 +34,8 @@ def test_what_is_not_good_names_file_and_line(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     first, second = done.stderr.splitlines()
-    assert first.startswith("schaal.yaml:") and "nog geen tekst" in first
+    assert first.startswith("schaal.yaml:")
+    assert "nog geen tekst" in first
     assert int(second.split(":")[1]) > int(first.split(":")[1])
 
 
