@@ -21,7 +21,7 @@ def test_a_worker_opens_a_round_with_it(cast: People) -> None:
     row = kept(cast.els.actor, text(subjects=["project", "group"], perspectives=["worker", "participant"], items=ITEMS))
     ref = ref_of(row)
     choose = cast.bram.client.get(reverse("instruments:catalogue", args=[cast.project.pk])).content.decode()
-    assert "Onze plek" in choose
+    assert "Scan" in choose
     assert framework.definition(ref).name in choose
     bram: Actor = cast.bram.actor
     name = framework.definition(ref).name
