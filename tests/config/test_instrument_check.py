@@ -34,7 +34,8 @@ def test_what_is_not_good_names_file_and_line(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     first, second = done.stderr.splitlines()
-    assert first.startswith("schaal.yaml:") and "nog geen tekst" in first
+    assert first.startswith("schaal.yaml:")
+    assert "nog geen tekst" in first
     assert int(second.split(":")[1]) > int(first.split(":")[1])
 
 
@@ -60,4 +61,11 @@ def test_nonsense_is_told(tmp_path: Path, written: bytes) -> None:
 
 def test_ours_are_good() -> None:
     lines, fine = check_files(sorted((CONTENT / "instruments").glob("*.yaml")))
+    assert fine, lines
+
+
+def test_the_example_of_the_how_to_is_good(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs/how-to/new-instrument.md").read_text()
+    example = page.partition("```yaml\n")[2].partition("```")[0]
+    lines, fine = check_files([write(tmp_path, "our-place.yaml", example)])
     assert fine, lines

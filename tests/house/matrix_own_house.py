@@ -36,7 +36,7 @@ def make_own_house(world: World, at: datetime) -> None:
             )
             world.thing("own page", f"{place} {where}", "", {"page_id": made.pk, "slug": made.slug}, where=where)
         title = world.mark(f"scale{where}", readers)
-        row = done(actions.keep(actor, text(title=title, plain_title=title), key=new_id(), at=at))
+        row = done(actions.keep(actor, text(id=f"schaal-{where}", title=title, plain_title=title), key=new_id(), at=at))
         done(actions.begin_translation(actor, row.name, 1, "en", key=new_id(), at=at))
         args = {"name": row.name, "version": 1, "language": "en"}
         world.thing("own instrument", f"instrument {where}", "", args, where=where)

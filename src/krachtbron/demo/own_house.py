@@ -13,6 +13,16 @@ def own_house(cast: Cast, at: datetime) -> None:
     els = cast.els.actor
     for one in PAGES:
         then = at - timedelta(days=one.days_ago)
-        said = {"title": one.title, "plain": one.plain, "body": one.body, "place": one.place}
-        done(framework.add_page(els, key=new_id(), language="nl", **said, at=then))
+        done(
+            framework.add_page(
+                els,
+                key=new_id(),
+                title=one.title,
+                plain=one.plain,
+                body=one.body,
+                language="nl",
+                place=one.place,
+                at=then,
+            )
+        )
     done(framework.keep_instrument(els, INSTRUMENT, key=new_id(), at=at - timedelta(days=20)))

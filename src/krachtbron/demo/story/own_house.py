@@ -36,7 +36,8 @@ Geen folders op tafel. Geen gesprek over papieren, tenzij iemand erover begint. 
         title="De sleutel van de keuken",
         plain="Wie kookt, heeft nu zelf de sleutel.",
         place="bij:power",
-        body="""Jarenlang had alleen het team de sleutel van de keuken. De kookploeg vroeg hem in maart. We schrokken even.
+        body="""Jarenlang had alleen het team de sleutel van de keuken. De kookploeg vroeg hem in maart.
+We schrokken even.
 
 > “Als wij koken, doen wij ook de deur open”, zei Rachida. Dat is nu zo.
 
@@ -48,7 +49,8 @@ De eerste week stond de oven nog aan. De ploeg hing zelf een briefje op. Sindsdi
         title="De brief van de huurders",
         plain="Van klacht naar brief, in vier dinsdagen.",
         place="bij:signals-to-policy",
-        body="""Zes huurders hadden elk hun eigen klacht over vocht. Op de derde dinsdag legden ze de foto's naast elkaar.
+        body="""Zes huurders hadden elk hun eigen klacht over vocht. Op de derde dinsdag legden ze de foto's naast
+elkaar.
 
 Toen werd het één brief. Twee van hen lazen hem voor aan de verhuurder. Het team zat erbij en zweeg.
 """,
@@ -65,7 +67,12 @@ plain_title: Hoe is onze dinsdag?
 licence: Van Buurtwerk De Brug. Vrij te gebruiken in eigen huis.
 source: {publication: brug, place: Hele tekst}
 publications:
-  - {id: brug, title: Dinsdagschaal, authors: Buurtwerk De Brug, publisher: Buurtwerk De Brug, year: 2025, note: Samen gemaakt met de kookploeg.}
+  - id: brug
+    title: Dinsdagschaal
+    authors: Buurtwerk De Brug
+    publisher: Buurtwerk De Brug
+    year: 2025
+    note: Samen gemaakt met de kookploeg.
 subjects: [group, project]
 perspectives: [participant, worker]
 missing: gap

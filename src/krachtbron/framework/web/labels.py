@@ -93,8 +93,8 @@ def what_it_is(where: Where) -> str:
 
 def faults_sentence(number: int) -> str:
     return ngettext(
-        "Er klopt iets niet in het bestand. Kijk hieronder op welke regel.",
-        "Er klopt iets niet in het bestand, op %(number)d plaatsen. Kijk hieronder op welke regels.",
+        "Er klopt iets niet. Bovenaan staat op welke regel.",
+        "Er klopt iets niet, op %(number)d plaatsen. Bovenaan staat op welke regels.",
         number,
     ) % {"number": number}
 
