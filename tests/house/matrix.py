@@ -25,11 +25,18 @@ REQUESTS = RequestFactory()
 WRITES = re.compile(r'^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM)\s+"?(\w+)', re.IGNORECASE)
 ITEM = "strengths_based"
 # The same address where another part of it asks for another right.
-VARIANTS = {"instruments:empty_paper?ronde": "instruments:empty_paper"}
+VARIANTS = {
+    "instruments:empty_paper?ronde": "instruments:empty_paper",
+    "instruments:round?scan": "instruments:round",
+    "instruments:fill?scan": "instruments:fill",
+    "instruments:of_project_with?scan": "instruments:of_project_with",
+}
 MORE_ARGS: dict[str, dict[str, Any]] = {
     "instruments:fill_question": {"number": 1},
     "instruments:question": {"number": 1},
     "instruments:step": {"item": ITEM},
+    "instruments:start_with": {"instrument": "empowerment-barometer"},
+    "instruments:of_project_with": {"instrument": "empowerment-rose"},
     "framework:instrument_texts": {"number": 1},
     "growth:strength_new": {"source": "competencies"},
     "growth:audience": {"kind": "strength"},
@@ -107,14 +114,15 @@ def addresses(name: str, row: Row, world: World) -> Iterator[tuple[Thing | None,
     wanted = set(re.findall(r"<(?:\w+:)?(\w+)>", pattern))
     for thing in [thing for thing in world.things if thing.kind == row.on] if row.on else [None]:
         args = {**(thing.args if thing else {}), **MORE_ARGS.get(name, {})}
-        if name in VARIANTS:
+        if name.endswith("?ronde"):
             yield thing, f"{reverse(VARIANTS[name])}?ronde={args['round_id']}"
         elif name == "instruments:picture":
             kinds = ("svg", "pdf") if thing and thing.state == "together shown" and thing.group == "own" else ("svg",)
             for kind in kinds:
                 yield thing, reverse(name, kwargs={"kind": kind, **args})
         else:
-            yield thing, reverse(name, kwargs={key: value for key, value in args.items() if key in wanted})
+            kwargs = {key: value for key, value in args.items() if key in wanted}
+            yield thing, reverse(VARIANTS.get(name, name), kwargs=kwargs)
 
 
 def walk(world: World, names: Iterable[str] | None = None, *, every: int = 1) -> Walk:

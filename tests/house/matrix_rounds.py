@@ -12,7 +12,8 @@ from krachtbron.instruments.domain import Mode
 from tests.house.matrix_table import ALONE, ASKED, DONE, DOTS, LEFT, LIVE, SHARED, SIDE_BY_SIDE
 from tests.house.matrix_things import GROUP, GUEST, PROJECT, World
 
-ROSE = "empowerment-rose"
+ROSE, SCAN = "empowerment-rose", "activation-principles"
+INSIDERS = "amina bram"  # who sees the dots of the participants
 
 
 class Rounds:
@@ -72,12 +73,30 @@ class Rounds:
             round_ = self.open(member, Mode.PERSPECTIVES, f"perspectives shown {where}", SIDE_BY_SIDE, where)
             self.answer(member, round_, member.name)
             done(rounds.show(member.actor, round_.id, at=at))
+        self.scan("scan", cast.bram, (cast.bram, cast.amina, cast.farid), "own")
+        self.scan("scan there", cast.dirk, (cast.dirk,), "there")
         self.live("together open", LIVE, cast.bram, "own", "own")
         self.live("together shown", DOTS, cast.bram, "own", "own")
         self.live("together closed", DONE, cast.bram, "own", "own")
         self.live("together of another group", DOTS, cast.bram, "own", "next")
         self.live("together of another project", DOTS, cast.carla, "other", "other")
         self.live("together elsewhere", DONE, cast.dirk, "there", "there")
+
+    def scan(self, name: str, member: Member, voices: tuple[Member, ...], where: str) -> None:
+        """Something else than the rose, shown: what one said in words stands with one's role; a group's own, inside."""
+        project = next(one for one in self.world.things if (one.kind, one.name) == ("project", f"project {where}"))
+        round_ = rounds.open_round(
+            member.actor, key=new_id(), instrument=SCAN, mode=Mode.PERSPECTIVES, at=self.at,
+            project_id=project.args["project_id"],
+        )  # fmt: skip
+        item = framework.definition(framework.latest(SCAN)).items[0].id
+        for one in voices:
+            inside = one is self.cast.amina
+            word = self.world.mark(f"said{one.name}{where}", INSIDERS if inside else PROJECT[where])
+            done(rounds.answer_all(one.actor, round_.id, {item: 2}, {item: word}, and_ready=True, at=self.at))
+        done(rounds.show(member.actor, round_.id, at=self.at))
+        args = {"round_id": round_.id, "project_id": project.args["project_id"], "instrument": SCAN}
+        self.world.thing("scan", name, SIDE_BY_SIDE, args, where=where, opener=member.name)
 
     def live(self, name: str, state: str, member: Member, where: str, group: str) -> None:
         round_ = self.open(member, Mode.TOGETHER, name, state, where, group)

@@ -1,6 +1,6 @@
 """What a response adds to the counts."""
 
-from krachtbron.instruments.domain.recounting import chosen, counts_of
+from krachtbron.instruments.domain.recounting import came_of, chosen, counts_of
 
 
 def test_each_value_once_skipped_nowhere_and_does_not_apply_as_itself() -> None:
@@ -15,3 +15,13 @@ def test_responses_are_counted_apart_by_who_speaks() -> None:
         ("participant", "b", 1): 1,
         ("participant", "b", 2): 2,
     }
+
+
+def test_who_answered_is_counted_once_and_paper_apart() -> None:
+    came = [
+        ("worker", "web", True),
+        ("worker", "paper", True),
+        ("participant", "tablet", True),
+        ("coach", "web", False),
+    ]
+    assert came_of(came) == {"worker": (2, 1), "participant": (1, 0)}

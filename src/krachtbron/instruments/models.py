@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from krachtbron.base.ids import new_id
 from krachtbron.instruments.domain import Mode, Origin
@@ -98,6 +98,25 @@ class Tally(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["round", "perspective", "item", "value"], name="tally_once"),
             models.CheckConstraint(condition=Q(n__gte=0), name="tally_never_below_zero"),
+        ]
+
+
+class Came(models.Model):
+    """How many responses of a perspective have an answer, and how many of those came on paper; kept as the tallies
+    are."""
+
+    id = models.BigAutoField(primary_key=True)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="came")
+    perspective = models.CharField(max_length=20)
+    n = models.IntegerField(default=0)
+    on_paper = models.IntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "perspective"], name="came_once"),
+            models.CheckConstraint(
+                condition=Q(n__gte=0, on_paper__gte=0, on_paper__lte=F("n")), name="came_never_below_zero"
+            ),
         ]
 
 

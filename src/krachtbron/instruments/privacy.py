@@ -12,7 +12,7 @@ from django.utils.timezone import localtime
 
 from krachtbron.base.clock import day
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, tally_changes
+from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.models import Response, Round
 
 
@@ -59,7 +59,7 @@ def moment(when: datetime | None) -> str | None:
 def erase(person_id: UUID, at: datetime) -> None:
     """Take back her answers, counts included, and throw away the rounds that were hers alone. Paper she typed stays."""
     for response in Response.objects.filter(person=person_id).order_by("round", "pk").select_for_update():
-        queries.count(response, tally_changes(response.answers, {}))
+        queries.count(response, response.answers, {})
         response.delete()
     Round.objects.filter(opened_by=person_id, mode=Mode.ALONE).delete()
     Round.objects.filter(person=person_id).delete()

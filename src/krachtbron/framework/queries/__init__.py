@@ -14,6 +14,14 @@ from krachtbron.framework.load import Library, library
 from krachtbron.framework.pages import shelves
 from krachtbron.framework.queries.own_instruments import newest_own, own_definition
 
+# From the space of a group to what an organisation makes possible.
+ORDER = (
+    *("empowerment-rose", "empowerment-barometer", "group-added-values", "offer-touchstone"),
+    *("participation-profile", "participation-breadth-depth", "problem-analysis", "resource-compass"),
+    *("delft-tensions", "neighbourhood-balances"),
+    *("activation-principles", "conditions-five-levels", "delft-conditions"),
+)
+
 
 @cache
 def shelf() -> Library:
@@ -36,9 +44,14 @@ def definition(ref: str) -> Definition:
 def catalogue(whose: Actor | UUID | None) -> list[Definition]:
     """What a round can be opened with: the newest of each of ours, the rose first; then the organisation's own."""
     ours = [shelf().definitions[ref] for ref in shelf().newest.values()]
-    found = sorted((one for one in ours if one.room == "rounds"), key=lambda one: (not one.rose, one.id))
+    found = sorted((one for one in ours if one.room == "rounds"), key=lambda one: (place_of(one.id), one.id))
     organisation_id = whose.organisation_id if isinstance(whose, Actor) else whose
     return found + (newest_own(organisation_id) if organisation_id else [])
+
+
+def place_of(name: str) -> int:
+    """Where one of ours stands in the catalogue; what is new comes at the end."""
+    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def latest(name: str) -> str:

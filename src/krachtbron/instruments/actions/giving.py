@@ -19,7 +19,6 @@ from krachtbron.instruments.domain import (
     check_ready,
     give,
     something_given,
-    tally_changes,
 )
 from krachtbron.instruments.models import Response, Round
 
@@ -44,11 +43,11 @@ def given_to(response: Response, answers: Answers, words: Mapping[str, str | Non
 
 def store(response: Response, given: Given) -> Response:
     """Save changed answers and bring the counts along."""
-    changes = tally_changes(response.answers, given.answers)
+    before = response.answers
     response.answers, response.words = given.answers, given.words
     response.given = something_given(given.answers)
     response.save(update_fields=["answers", "words", "given", "ready", "withdrawn"])
-    queries.count(response, changes)
+    queries.count(response, before, given.answers)
     return response
 
 

@@ -10,7 +10,6 @@ from krachtbron.access.domain import Known
 from krachtbron.base.clock import day
 from krachtbron.base.days import in_words
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import tally_changes
 from krachtbron.instruments.models import Response
 
 
@@ -27,5 +26,5 @@ def known(person_id: UUID) -> list[Known]:
 def let_go(person_id: UUID, kind: str, item: UUID, at: datetime) -> None:
     """These answers go, counts included."""
     for response in Response.objects.filter(person=person_id, pk=item).select_for_update():
-        queries.count(response, tally_changes(response.answers, {}))
+        queries.count(response, response.answers, {})
         response.delete()

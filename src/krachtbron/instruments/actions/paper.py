@@ -11,7 +11,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.instruments import queries
 from krachtbron.instruments.actions.giving import check_all, given_to
 from krachtbron.instruments.actions.rounds import steered
-from krachtbron.instruments.domain import Answers, Origin, check_change, check_ready, tally_changes
+from krachtbron.instruments.domain import Answers, Origin, check_change, check_ready
 from krachtbron.instruments.models import Response
 from krachtbron.instruments.policy import Verb
 
@@ -49,5 +49,5 @@ def type_paper(
         return refused
     response.answers, response.words = given.answers, given.words
     response.save(force_insert=True)
-    queries.count(response, tally_changes({}, response.answers))
+    queries.count(response, {}, response.answers)
     return response

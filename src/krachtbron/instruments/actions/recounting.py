@@ -8,8 +8,8 @@ from uuid import UUID
 
 from django.db import OperationalError, transaction
 
-from krachtbron.instruments.domain.recounting import counts_of
-from krachtbron.instruments.models import Response, Round, Tally
+from krachtbron.instruments.domain.recounting import came_of, counts_of
+from krachtbron.instruments.models import Came, Response, Round, Tally
 
 BATCH = 200
 TRIES = 50
@@ -69,6 +69,16 @@ def recount_round(round_id: UUID) -> int:
         Tally(round_id=round_id, perspective=perspective, item=item, value=value, n=n)
         for (perspective, item, value), n in right.items()
     ]
+    come = came_of(responses.values_list("perspective", "origin", "given"))
+    stood = {row.perspective: row for row in Came.objects.filter(round=round_id)}
+    differing = 0
+    for who in {*come, *stood}:
+        n, on_paper = come.get(who, (0, 0))
+        row = stood.get(who) or Came(round_id=round_id, perspective=who)
+        if (row.n, row.on_paper) != (n, on_paper):
+            row.n, row.on_paper = n, on_paper
+            row.save()
+            differing += 1
     Tally.objects.bulk_update(wrong, ["n"], batch_size=BATCH)
     Tally.objects.bulk_create(missing, batch_size=BATCH)
-    return len(wrong) + len(missing)
+    return len(wrong) + len(missing) + differing

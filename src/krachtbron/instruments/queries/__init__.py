@@ -1,18 +1,16 @@
 """Reads of rounds, already limited to what the actor may see."""
 
 from krachtbron.instruments.models import Response, Round
-from krachtbron.instruments.queries.counts import count, given, tallies_of
+from krachtbron.instruments.queries.counts import Arrived, count, given, given_by_perspective, tallies_of
 from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, instruments_of, moments_of
 from krachtbron.instruments.queries.rounds import (
-    Came,
     Seen,
     agreements_of,
     choices_of,
     facts_of,
     get_for,
-    given_by_perspective,
     own_response,
     own_responses,
     responses_seen,
@@ -21,7 +19,7 @@ from krachtbron.instruments.queries.rounds import (
 )
 
 __all__ = [
-    "Came",
+    "Arrived",
     "LiveCount",
     "Moment",
     "Response",

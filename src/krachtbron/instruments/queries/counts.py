@@ -1,12 +1,13 @@
 """The counts of a round. They are also kept here, in one way for all who write: answers, paper and forgetting."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Case, F, Q, Sum, Value, When
 
-from krachtbron.instruments.models import Response, Tally
+from krachtbron.instruments.domain import Answers, Origin, something_given, tally_changes
+from krachtbron.instruments.models import Came, Response, Tally
 
 Counts = dict[str, dict[str, dict[int, int]]]
 
@@ -26,13 +27,29 @@ def given(round_id: UUID) -> int:
     return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
 
 
-def count(response: Response, changes: Mapping[tuple[str, int], int]) -> None:
-    """Add ``changes`` to the counts of the response's round and perspective, rows in one order for every writer.
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How many responses with an answer, and how many of those on paper."""
+
+    n: int
+    on_paper: int
+
+
+def given_by_perspective(round_id: UUID) -> dict[str, Arrived]:
+    """perspective → what came. Who withdrew or skipped every question gave nothing."""
+    rows = Came.objects.filter(round=round_id, n__gt=0).values_list("perspective", "n", "on_paper")
+    return {who: Arrived(n, on_paper) for who, n, on_paper in rows}
+
+
+def count(response: Response, before: Answers, after: Answers) -> None:
+    """Bring the counts of the response's round and perspective along, rows in one order for every writer.
 
     Two who lock the same rows in another order would wait for each other for ever.
     """
+    changes = tally_changes(before, after)
     if not changes:
         return
+    come(response, something_given(after) - something_given(before))
     mine = Tally.objects.filter(round=response.round_id, perspective=response.perspective)
     places = Q()
     for item, value in changes:
@@ -49,3 +66,14 @@ def count(response: Response, changes: Mapping[tuple[str, int], int]) -> None:
         )
     cases = [When(item=item, value=value, then=Value(change)) for (item, value), change in changes.items()]
     mine.filter(places).update(n=F("n") + Case(*cases, default=Value(0)))
+
+
+def come(response: Response, more: int) -> None:
+    """One more who answered, or one fewer; nothing where it stays as it was."""
+    if not more:
+        return
+    mine = {"round_id": response.round_id, "perspective": response.perspective}
+    on_paper = more if response.origin == Origin.PAPER else 0
+    if not Came.objects.filter(**mine).update(n=F("n") + more, on_paper=F("on_paper") + on_paper):
+        Came.objects.bulk_create([Came(**mine)], ignore_conflicts=True)
+        Came.objects.filter(**mine).update(n=F("n") + more, on_paper=F("on_paper") + on_paper)

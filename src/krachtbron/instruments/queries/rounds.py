@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
@@ -15,7 +15,7 @@ from krachtbron.base.forbidden import Forbidden
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ENDED, ProjectRole
-from krachtbron.instruments.domain import Facts, Mode, Origin
+from krachtbron.instruments.domain import Facts, Mode
 from krachtbron.instruments.models import Agreement, Choice, Response, Round
 from krachtbron.instruments.policy import Verb, may
 
@@ -154,18 +154,3 @@ def choices_of(round_id: UUID) -> list[Choice]:
 def step_open(round_id: UUID) -> bool:
     """Whether an earlier step of this round still runs."""
     return Choice.objects.filter(round=round_id).exclude(promise__state__in=ENDED).exists()
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """How many responses with an answer, and how many of those on paper."""
-
-    n: int
-    on_paper: int
-
-
-def given_by_perspective(round_id: UUID) -> dict[str, Came]:
-    """perspective → what came. Who withdrew or skipped every question gave nothing."""
-    rows = Response.objects.filter(round=round_id, given=True).order_by().values("perspective")
-    counted = rows.annotate(n=Count("id"), on_paper=Count("id", filter=Q(origin=Origin.PAPER)))
-    return {who: Came(n, on_paper) for who, n, on_paper in counted.values_list("perspective", "n", "on_paper")}

@@ -95,8 +95,7 @@ def of_perspectives(
     seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage
 ) -> dict[str, Any]:
     """Everyone's own rose of the same project; beside each other once shown."""
-    responses, came = queries.responses_seen(seen), queries.given_by_perspective(seen.row.id)
-    own = next((response for response in responses if response.person_id == seen.actor.person_id), None)
+    own, came = queries.own_response(seen.actor, seen.row.id), queries.given_by_perspective(seen.row.id)
     context: dict[str, Any] = {
         "kept": own is not None and something_kept(own.answers, own.words),
         "own_ready": own is not None and own.ready is not None,
@@ -117,7 +116,7 @@ def of_perspectives(
     return context
 
 
-def given_in_words(came: Mapping[str, queries.Came]) -> list[dict[str, Any]]:
+def given_in_words(came: Mapping[str, queries.Arrived]) -> list[dict[str, Any]]:
     """How many of each perspective gave a rose, and how many of those on paper. Not who."""
     return [
         {
@@ -130,7 +129,7 @@ def given_in_words(came: Mapping[str, queries.Came]) -> list[dict[str, Any]]:
     ]
 
 
-def on_paper(came: Mapping[str, queries.Came]) -> str:
+def on_paper(came: Mapping[str, queries.Arrived]) -> str:
     """That answers were typed in from paper, where some were."""
     return labels.came_on_paper(sum(one.on_paper for one in came.values()))
 
@@ -146,8 +145,8 @@ def beside(
     """All perspectives: small roses, or every line with a row for each, and what each wrote."""
     if definition.rose:
         return {"drawings": side_by_side(definition, language, counts, plain=plain)}
-    asked = [item.id for item in definition.items]
-    said = queries.words_said(seen.row.id, asked)
+    asked = {item.id for item in definition.items} if definition.in_language(language).evidence else definition.opened
+    said = queries.words_said(seen.row.id, asked) if asked else {}
     voices = [
         Voice(str(labels.PERSPECTIVES[role]), counts[role], words=said.get(role, {}))
         for role in ProjectRole
