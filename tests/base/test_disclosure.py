@@ -15,6 +15,7 @@ from scipy.optimize import linprog
 from krachtbron.base import disclosure
 from krachtbron.base.disclosure import Shown, protect
 from krachtbron.base.outcome import Refused
+from tests.unhurried import unhurried
 
 Table = list[list[int]]
 NEAR = 1e-6
@@ -72,7 +73,7 @@ def recovered(page: Sequence[Sequence[int | None]], slack: int = 2) -> list[tupl
     return [one for one in attack(page, slack) if one[3] - one[2] < 5 - NEAR]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(unhurried, max_examples=120)
 @given(tables())
 @example([[1, 2, 18]])
 @example([[3, 12, 40], [20, 20, 20]])
@@ -83,7 +84,7 @@ def test_nothing_hidden_can_be_reckoned_back(table: Table) -> None:
         assert recovered(full(shown)) == []
 
 
-@settings(max_examples=120, deadline=None)
+@settings(unhurried, max_examples=120)
 @given(tables(3))
 @example([[1, 2, 18]])
 def test_a_table_is_withheld_just_where_the_attacker_would_win(table: Table) -> None:
@@ -98,6 +99,7 @@ def test_a_table_is_withheld_just_where_the_attacker_would_win(table: Table) -> 
     assert isinstance(protect(table), Refused) == bool(recovered(page))
 
 
+@unhurried
 @given(tables(6))
 def test_no_number_under_ten_ever_comes_out_and_each_is_rounded_on_its_own(table: Table) -> None:
     shown = protect(table)
@@ -113,6 +115,7 @@ def test_no_number_under_ten_ever_comes_out_and_each_is_rounded_on_its_own(table
                 assert abs(said - true) <= 2
 
 
+@unhurried
 @given(tables(6))
 def test_nothing_is_hidden_alone_in_its_line(table: Table) -> None:
     shown = protect(table)
@@ -122,6 +125,7 @@ def test_nothing_is_hidden_alone_in_its_line(table: Table) -> None:
         assert sum(said is None for said in line) != 1
 
 
+@unhurried
 @given(st.integers(0, 200), st.lists(st.integers(0, 12), min_size=1, max_size=3), st.integers(2, 4))
 def test_a_row_in_which_nearly_all_say_the_same_is_hidden_whole(many: int, others: list[int], rows: int) -> None:
     row = [many, *others]
@@ -159,7 +163,7 @@ def test_the_attacker_breaks_a_careless_table() -> None:
     assert recovered(careless, slack=0) == [(0, 0, pytest.approx(3), pytest.approx(3))]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(unhurried, max_examples=60)
 @given(tables(3))
 def test_the_attacker_breaks_careless_tables_wherever_one_small_count_stands_alone(table: Table) -> None:
     page = exact(table, hide_below=10)

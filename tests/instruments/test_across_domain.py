@@ -13,6 +13,7 @@ from krachtbron.access.domain import Role
 from krachtbron.instruments.domain import across
 from krachtbron.instruments.domain.across import Came, Told, counting, enough, pairs, quarters, released
 from krachtbron.instruments.policy import may_look_across
+from tests.unhurried import unhurried
 
 MARCH, MAY = date(2026, 3, 5), date(2026, 5, 5)
 JULY = date(2026, 7, 1)
@@ -79,6 +80,7 @@ def test_who_left_counts_as_well_as_who_came() -> None:
     assert released(states.__getitem__, days) == (JULY, {1: 12})
 
 
+@unhurried
 @given(st.lists(st.tuples(*[st.integers(0, 9)] * 4), max_size=6))
 def test_two_counts_never_differ_by_fewer_than_ten(drawn: list[tuple[int, ...]]) -> None:
     states = [{place: n for place, n in enumerate(one) if n} for one in drawn]

@@ -3,16 +3,18 @@
 from itertools import product
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from scipy import special, stats
 
 from krachtbron.instruments.domain.reckoning import EXACT_MOST, f_quantile, incomplete_beta, signed_rank
+from tests.unhurried import unhurried
 
 shapes = st.floats(0.5, 200)
 steps = st.integers(-4, 4).map(float)  # small whole numbers: many ties, many zeros
 
 
+@unhurried
 @given(shapes, shapes, st.floats(-0.1, 1.1))
 @example(2.0, 3.0, 0.0)
 @example(2.0, 3.0, 1.0)
@@ -21,7 +23,7 @@ def test_the_incomplete_beta_function(a: float, b: float, x: float) -> None:
     assert incomplete_beta(a, b, x) == pytest.approx(special.betainc(a, b, min(max(x, 0), 1)), abs=1e-11)
 
 
-@settings(deadline=None)
+@unhurried
 @given(st.sampled_from([0.025, 0.05, 0.5, 0.95, 0.975]), st.integers(1, 300), st.integers(1, 3000))
 def test_quantiles_of_f(share: float, first: int, second: int) -> None:
     expected = stats.f.ppf(share, first, second)
@@ -29,7 +31,7 @@ def test_quantiles_of_f(share: float, first: int, second: int) -> None:
     assert f_quantile(share, first, second) == pytest.approx(expected, rel=1e-6)
 
 
-@settings(deadline=None)
+@unhurried
 @given(st.lists(steps, max_size=9))
 def test_signed_ranks_with_ties_and_zeros_are_counted_one_by_one(differences: list[float]) -> None:
     """Every division of signs, drawn out."""
@@ -47,7 +49,7 @@ def test_signed_ranks_with_ties_and_zeros_are_counted_one_by_one(differences: li
     assert found.p == pytest.approx(min(1, 2 * min(below, above) / len(every)))
 
 
-@settings(deadline=None)
+@unhurried
 @given(st.lists(st.integers(1, 1000), min_size=1, max_size=EXACT_MOST, unique=True), st.randoms())
 def test_without_ties_it_is_the_exact_test(sizes: list[int], dice) -> None:
     differences = [size * dice.choice((-1, 1)) for size in sizes]
@@ -55,7 +57,7 @@ def test_without_ties_it_is_the_exact_test(sizes: list[int], dice) -> None:
     assert signed_rank(differences).p == pytest.approx(expected.pvalue)
 
 
-@settings(deadline=None)
+@unhurried
 @given(st.lists(steps, min_size=EXACT_MOST + 1, max_size=200))
 def test_many_pairs_are_approached_with_ties_and_continuity_corrected(differences: list[float]) -> None:
     assume(sum(1 for one in differences if one) > EXACT_MOST)

@@ -12,6 +12,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.framework.domain import Item
 from krachtbron.instruments.domain import scales
 from krachtbron.instruments.domain.scales import Alpha, Measured, Moved
+from tests.unhurried import unhurried
 
 FIVE = (1, 2, 3, 4, 5)
 
@@ -38,6 +39,7 @@ def test_what_the_house_wrote_down() -> None:
     assert round(scales.reliable_change(7.6, 0.95), 2) == 4.71
 
 
+@unhurried
 @given(st.integers(1, 5))
 def test_reversing_twice_is_what_it_was(value: int) -> None:
     turned = scales.reverse(value, FIVE)
@@ -45,6 +47,7 @@ def test_reversing_twice_is_what_it_was(value: int) -> None:
     assert scales.reverse(turned, FIVE) == value
 
 
+@unhurried
 @given(some)
 def test_the_missing_rule(given_: dict[str, int | None]) -> None:
     said = [6 - v if name == "c" else v for name, v in given_.items() if v]
@@ -67,7 +70,7 @@ def test_words_give_no_point_and_several_choices_neither() -> None:
     assert scales.points({"a": [1, 2], "b": 9, "c": 2}, SCALE) == [None, None, 4, None]
 
 
-@settings(deadline=None)
+@unhurried
 @given(tables)
 def test_alpha_is_that_of_another_hand(rows: list[list[int]]) -> None:
     found = scales.alpha(rows)
@@ -84,6 +87,7 @@ def test_alpha_is_that_of_another_hand(rows: list[list[int]]) -> None:
     assert (found.low, found.high) == (pytest.approx(low), pytest.approx(high))
 
 
+@unhurried
 @given(st.lists(st.integers(-2, 2).map(float), min_size=30, max_size=80))
 def test_the_share_that_moved_up(differences: list[float]) -> None:
     found = scales.moved(differences)
@@ -153,7 +157,7 @@ def test_items_that_do_not_go_together_measure_nothing() -> None:
     assert scales.measure(alike, SCALE, "gap") == Refused("all_the_same")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(unhurried, max_examples=40)
 @given(st.lists(st.tuples(some, some), min_size=30, max_size=60))
 def test_whatever_people_answer_it_says_or_refuses_in_words(pairs: list[Any]) -> None:
     found = scales.measure(pairs, SCALE, "three_quarters")
