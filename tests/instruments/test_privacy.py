@@ -114,10 +114,10 @@ def test_counts_are_taken_back_in_the_one_way_that_all_writers_share(
         actions.answer(cast.amina.actor, round_.pk, "participatory", 2, at=at)
     counted: list[Any] = []
     real = queries.count
-    monkeypatch.setattr(queries, "count", lambda *said: counted.append((said[0].round_id, said[1])) or real(*said))
+    monkeypatch.setattr(queries, "count", lambda *said: counted.append((said[0].round_id, *said[1:])) or real(*said))
     privacy.erase(cast.amina.person_id, at)
-    assert [changes for _, changes in counted] == [{("participatory", 2): -1}] * 3
-    assert [key for key, _ in counted] == sorted(key for key, _ in counted)
+    assert [(before, after) for _, before, after in counted] == [({"participatory": 2}, {})] * 3
+    assert [key for key, *_ in counted] == sorted(key for key, *_ in counted)
     assert not models.Tally.objects.filter(n__gt=0).exists()
 
 

@@ -11,6 +11,9 @@ pytestmark = pytest.mark.journey
 SHOTS = os.environ.get("SHOTS", "")
 
 
+SAID = (["klopt meestal", "klopt helemaal"], ["soms wel, soms niet", "klopt niet"], ["dat weet ik niet"])
+
+
 def shot(somebody: Person, name: str) -> None:
     if SHOTS:
         somebody.page.screenshot(path=f"{SHOTS}/{name}.png", full_page=True)

@@ -1,10 +1,11 @@
 """Writes: one function a verb, each atomic."""
 
-from krachtbron.instruments.actions.answering import answer, answer_all, be_ready, withdraw
+from krachtbron.instruments.actions.answering import answer, answer_all, be_ready, press, withdraw
 from krachtbron.instruments.actions.guests import (
     answer_as_guest,
     be_ready_as_guest,
     join_as_guest,
+    press_as_guest,
     withdraw_as_guest,
 )
 from krachtbron.instruments.actions.paper import type_paper
@@ -23,6 +24,8 @@ __all__ = [
     "hide",
     "join_as_guest",
     "open_round",
+    "press",
+    "press_as_guest",
     "remove",
     "reopen",
     "show",

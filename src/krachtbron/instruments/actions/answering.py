@@ -10,8 +10,8 @@ from krachtbron.access.domain import Actor
 from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.actions.giving import change, change_one, ready, take_back
-from krachtbron.instruments.domain import Answer, Answers, Origin, check_join, something_kept
+from krachtbron.instruments.actions.giving import change, change_one, press_one, ready, take_back
+from krachtbron.instruments.domain import Answer, Answers, Origin, Pressed, check_join, something_kept
 from krachtbron.instruments.models import Response
 from krachtbron.instruments.policy import Verb
 
@@ -64,6 +64,13 @@ def answer(
     """Answer one question, by its item or its number; ``value`` ``None`` is "dit sla ik over"."""
     response = own(actor, round_id, at)
     return response if isinstance(response, Refused) else change_one(response, item, value, words, at)
+
+
+@transaction.atomic
+def press(actor: Actor, round_id: UUID, number: int, pressed: Pressed, *, at: datetime) -> Response | Refused:
+    """Answer question ``number`` by what was pressed there."""
+    response = own(actor, round_id, at)
+    return response if isinstance(response, Refused) else press_one(response, number, pressed, at)
 
 
 @transaction.atomic

@@ -13,11 +13,13 @@ from krachtbron.instruments.domain import (
     Answer,
     Answers,
     Given,
+    Pressed,
     beside,
     check_answer,
     check_change,
     check_ready,
     give,
+    said,
     something_given,
 )
 from krachtbron.instruments.models import Response, Round
@@ -86,6 +88,18 @@ def change_one(
             return Refused("unknown_item")
         item = items[item - 1].id
     return change(response, {item: value}, {item: words}, at)
+
+
+def press_one(response: Response, number: int, pressed: Pressed, at: datetime) -> Response | Refused:
+    """Answer question ``number`` by what was pressed there."""
+    items = framework.definition(response.round.definition).items
+    if not 1 <= number <= len(items):
+        return Refused("unknown_item")
+    item = items[number - 1]
+    given = said(pressed, many=item.many, opened=item.kind == "open")
+    if isinstance(given, Refused):
+        return given
+    return change(response, {item.id: given.value}, {item.id: given.words}, at)
 
 
 def ready(response: Response, at: datetime) -> Response | Refused:

@@ -9,8 +9,8 @@ from django.db import IntegrityError, transaction
 from krachtbron.base.outcome import Refused
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.actions.giving import change_one, ready, take_back
-from krachtbron.instruments.domain import Answer, Origin, check_join
+from krachtbron.instruments.actions.giving import change_one, press_one, ready, take_back
+from krachtbron.instruments.domain import Answer, Origin, Pressed, check_join
 from krachtbron.instruments.models import Response
 
 
@@ -47,6 +47,10 @@ def answer_as_guest(
     entry: str, guest: str, item: str | int, value: Answer, *, words: str | None = None, at: datetime
 ) -> Response | Refused:
     return _as_guest(entry, guest, partial(change_one, item=item, value=value, words=words, at=at))
+
+
+def press_as_guest(entry: str, guest: str, number: int, pressed: Pressed, *, at: datetime) -> Response | Refused:
+    return _as_guest(entry, guest, partial(press_one, number=number, pressed=pressed, at=at))
 
 
 def be_ready_as_guest(entry: str, guest: str, *, at: datetime) -> Response | Refused:

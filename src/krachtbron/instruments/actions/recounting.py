@@ -74,10 +74,10 @@ def recount_round(round_id: UUID) -> int:
     differing = 0
     for who in {*come, *stood}:
         n, on_paper = come.get(who, (0, 0))
-        row = stood.get(who) or Came(round_id=round_id, perspective=who)
-        if (row.n, row.on_paper) != (n, on_paper):
-            row.n, row.on_paper = n, on_paper
-            row.save()
+        kept = stood.get(who) or Came(round_id=round_id, perspective=who)
+        if (kept.n, kept.on_paper) != (n, on_paper):
+            kept.n, kept.on_paper = n, on_paper
+            kept.save()
             differing += 1
     Tally.objects.bulk_update(wrong, ["n"], batch_size=BATCH)
     Tally.objects.bulk_create(missing, batch_size=BATCH)

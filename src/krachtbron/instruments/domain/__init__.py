@@ -17,6 +17,7 @@ from krachtbron.instruments.domain.answers import (
     tally_changes,
     values_of,
 )
+from krachtbron.instruments.domain.pressing import Pressed, Said, said
 from krachtbron.instruments.domain.rounds import (
     ENTRY_NAME,
     INSTRUMENT,
@@ -61,6 +62,8 @@ __all__ = [
     "Mode",
     "Move",
     "Origin",
+    "Pressed",
+    "Said",
     "Stage",
     "beside",
     "check_answer",
@@ -79,6 +82,7 @@ __all__ = [
     "give",
     "middle",
     "moves",
+    "said",
     "several",
     "something_given",
     "something_kept",

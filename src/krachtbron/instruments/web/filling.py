@@ -16,7 +16,7 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.item_forms import FillForm
-from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, said
+from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, pressed_in
 from krachtbron.ui.public import Question
 
 
@@ -90,12 +90,9 @@ def question(
     )
 
 
-def answer(actor: Actor, seen: queries.Seen, number: int, posted: QueryDict) -> queries.Response | Refused:
+def answer(actor: Actor, round_id: UUID, number: int, posted: QueryDict) -> queries.Response | Refused:
     """Store what was pressed at question ``number``."""
-    given = said(framework.definition(seen.row.definition), number, posted)
-    if isinstance(given, Refused):
-        return given
-    return actions.answer(actor, seen.row.id, number, given.value, words=given.words, at=clock.now())
+    return actions.press(actor, round_id, number, pressed_in(posted), at=clock.now())
 
 
 def after(response: queries.Response, number: int) -> str:

@@ -57,7 +57,10 @@ def sections(
     plain: bool,
     settled: Mapping[str, tuple[str, str]] | None = None,
 ) -> list[dict[str, Any]]:
-    """Under each heading its questions, drawn; the last also has all that needs a table. ``settled`` is item → what a group agreed on, and its sentence."""
+    """Under each heading its questions, drawn; the last heading also has all that needs a table.
+
+    ``settled`` is item → what a group agreed on, and its sentence.
+    """
     text = definition.in_language(language)
     by_id = {item.id: item for item in definition.items}
     told: list[dict[str, Any]] = []

@@ -1,43 +1,27 @@
 """What was pressed, ticked or written at one question, and how it is asked again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from krachtbron.base.outcome import Refused
-from krachtbron.framework.domain import Definition, Item
-from krachtbron.instruments.domain import LONGEST_SENTENCE, Answer, several, values_of
+from krachtbron.framework.domain import Item
+from krachtbron.instruments.domain import LONGEST_SENTENCE, Answer, Pressed, values_of
 
 SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The answer, and the sentence where the question is answered in words."""
+def pressed_in(posted: QueryDict) -> Pressed:
+    """What was sent."""
+    sent = posted.getlist("value")
+    values = [number(one) for one in sent if one != SKIP]
+    return Pressed(values, SKIP in sent, posted.get("words", "").replace("\r\n", "\n"))
 
-    value: Answer
-    words: str | None = None
 
-
-def said(definition: Definition, number: int, posted: QueryDict) -> Said | Refused:
-    """What somebody said at question ``number``; skipping says nothing, and takes what was written away."""
-    if not 1 <= number <= len(definition.items):
-        return Refused("unknown_item")
-    item, pressed = definition.items[number - 1], posted.getlist("value")
-    if item.kind == "open":
-        written = "" if SKIP in pressed else posted.get("words", "").replace("\r\n", "\n").strip()
-        return Said(None, written) if written or SKIP in pressed else Refused("nothing_pressed")
-    if SKIP in pressed:
-        return Said(None)
-    if not all(one.isascii() and one.isdigit() and len(one) < 3 for one in pressed):
-        return Refused("unknown_value")
-    values = [int(one) for one in pressed]
-    if item.many:
-        return Said(several(values)) if values else Refused("nothing_pressed")
-    return Said(values[0]) if len(values) == 1 else Refused("unknown_value")
+def number(written: str) -> int | None:
+    """A value as a button sends it."""
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 3 else None
 
 
 def asked_again(

@@ -14,19 +14,13 @@ from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, pictures
-from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, said
+from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, pressed_in
 from krachtbron.ui.public import Question, see_other
 
 
 def answer(entry: str, guest: str, number: int, posted: QueryDict) -> queries.Response | Refused:
     """Store what was pressed at question ``number``."""
-    mine = queries.own_as_guest(entry, guest)
-    if mine is None:
-        return Refused("not_joined")
-    given = said(framework.definition(mine.round.definition), number, posted)
-    if isinstance(given, Refused):
-        return given
-    return actions.answer_as_guest(entry, guest, number, given.value, words=given.words, at=clock.now())
+    return actions.press_as_guest(entry, guest, number, pressed_in(posted), at=clock.now())
 
 
 def place(name: str, response: queries.Response, *more: object) -> str:

@@ -60,8 +60,7 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     """One question on one screen."""
     refused, typed = None, None
     if request.method == "POST":
-        seen = queries.get_for(request.actor, round_id)
-        answered = filling.answer(request.actor, seen, number, request.POST)
+        answered = filling.answer(request.actor, round_id, number, request.POST)
         if not isinstance(answered, Refused):
             return see_other(filling.after(answered, number))
         refused, typed = answered, request.POST.get("words")
