@@ -1,5 +1,6 @@
 """An organisation brings a scale of its own: looked through, looked at, kept, translated, thrown away."""
 
+import time
 from typing import Any
 
 import html5lib
@@ -244,6 +245,17 @@ def test_there_is_an_end_to_it(cast: People, monkeypatch: pytest.MonkeyPatch) ->
     kept(cast.els.actor)
     told = actions.keep(cast.els.actor, text(id="ander"), key=new_id(), at=clock.now())
     assert told == Refused("instruments_full", "", {"most": 1})
+    told = actions.begin_translation(cast.els.actor, "buurtschaal", 1, "en", key=new_id(), at=clock.now())
+    assert told == Refused("instruments_full", "", {"most": 1})
+
+
+def test_a_file_that_wants_to_keep_us_busy_does_not() -> None:
+    members = ", ".join(["about_open", "x"] * 20_000)
+    written = text() + f"subscales: [{{id: both, name: Beide, members: [{members}]}}]\n"
+    began = time.monotonic()
+    told = checking.faults(parse("", written))
+    assert len(told) == checking.MOST_TOLD
+    assert time.monotonic() - began < 10
 
 
 def test_a_long_list_costs_as_few_questions(cast: People) -> None:

@@ -1,5 +1,6 @@
 """Pages of an organisation in the handbook: written by its coordinator, read by everybody who belongs to it."""
 
+import time
 from io import BytesIO
 from typing import Any
 
@@ -15,6 +16,7 @@ from krachtbron.base.ids import new_id
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import actions
 from krachtbron.framework.domain import own
+from krachtbron.framework.domain.own_pages import Place
 from krachtbron.framework.models import OwnPage
 from tests.cast import People
 from tests.forms import submit
@@ -196,6 +198,22 @@ def test_a_change_is_read_at_once(cast: People) -> None:
     assert "De bladzijde is weg." in page.content.decode()
     assert "Onze soep" not in read(cast.amina.client, BOOK)
     assert cast.amina.client.get(f"/kader/boek/eigen/{row.slug}/").status_code == 404
+
+
+def test_a_change_in_another_process_is_read_at_once(cast: People) -> None:
+    """There only the row says so."""
+    row = added(cast)
+    assert "onze-koffietafel" in read(cast.amina.client, f"{BOOK}?zoek=koffietafel")
+    OwnPage.objects.filter(pk=row.pk).update(title="Onze erwtensoep", version=2)
+    assert "onze-koffietafel" in read(cast.amina.client, f"{BOOK}?zoek=erwtensoep").partition("<h2>Waar het om")[0]
+
+
+def test_signs_that_want_to_keep_us_busy_do_not(cast: People) -> None:
+    began = time.monotonic()
+    for sign in ("[", "*", ">", "- ", "](", "**a ", "[a](power)"):
+        body = (sign * 12_000)[:12_000]
+        actions.check(cast.els.actor, "x", "x", body, Place(part="aim"))
+    assert time.monotonic() - began < 20
 
 
 def test_a_repeated_submit_acts_once(cast: People) -> None:

@@ -43,8 +43,8 @@ def keep(actor: Actor, text: str, *, key: UUID, at: datetime) -> OwnInstrument |
             return row if row.text == text else Refused("version_stands", "text")
         if row.original and (error := checking.apart(parse("", row.text), found)):
             return as_refused(error)
-    if OwnInstrument.objects.filter(organisation=actor.organisation_id).count() >= own.INSTRUMENTS_MOST:
-        return Refused("instruments_full", "", {"most": own.INSTRUMENTS_MOST})
+    if refused := check_room_left(actor):
+        return refused
     return added(actor, found, text, key=key, original=not rows, at=at)
 
 
@@ -59,6 +59,8 @@ def begin_translation(
         return rows[language]
     if language not in LANGUAGES:
         return Refused("no_language", "language")
+    if refused := check_room_left(actor):
+        return refused
     original = next(row for row in rows.values() if row.original)
     text = checking.dumped(translating.begun(parse("", original.text).data, language))
     return added(actor, parse("", text), text, key=key, original=False, at=at)
@@ -108,6 +110,12 @@ def checked(text: str, *, unfinished: bool = False) -> Read | Refused:
     if told := checking.faults(found, unfinished=unfinished):
         return as_refused(told[0])
     return own.check_room(found.data.get("room", "rounds")) or found
+
+
+def check_room_left(actor: Actor) -> Refused | None:
+    if OwnInstrument.objects.filter(organisation=actor.organisation_id).count() < own.INSTRUMENTS_MOST:
+        return None
+    return Refused("instruments_full", "", {"most": own.INSTRUMENTS_MOST})
 
 
 def as_refused(error: ContentError) -> Refused:

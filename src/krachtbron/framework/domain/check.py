@@ -45,10 +45,11 @@ def of_any(data: Any) -> Iterator[Fault]:
         if isinstance(value, list):
             names = [each["id"] if isinstance(each, dict) else each for each in value]
             if where[-1] in STRUCTURE or any(isinstance(each, dict) for each in value):
+                first: dict[Any, int] = {}
                 yield from (
                     Fault((*where, place), f"`{name}` staat hier twee keer; geef elk een eigen naam.")
                     for place, name in enumerate(names)
-                    if name in names[:place]
+                    if first.setdefault(name, place) != place
                 )
 
 
