@@ -39,6 +39,7 @@ def pages(made: Made, person: str, busy: str, hers: str, few: Any, many: Any) ->
         Page("50 rounds", "/rozen/", person, few, bare, 8),
         Page("rose, alone", f"/rozen/{made.alone}/", person, few, bare, 6),
         Page("rose, together", f"/rozen/{made.shown}/", person, few, bare, 6),
+        Page("barometer", f"/rozen/{made.barometer}/", person, few, bare, 8),
         Page("question, person", f"/rozen/{made.alone}/invullen/1/", person, few, bare, 8),
         Page("answer, person", f"/rozen/{made.alone}/invullen/1/", person, few, bare, 12, 9, word()),
         Page("Vandaag, hers", "/vandaag/", hers, few, bare),
@@ -48,5 +49,5 @@ def pages(made: Made, person: str, busy: str, hers: str, few: Any, many: Any) ->
         Page("question, guest", f"/mee/{made.entry}/1/", guest, few, phone, 8),
         Page("answer, guest", f"/mee/{made.entry}/1/", guest, few, phone, 12, 9, word()),
     ]
-    growing = ("project", "50 rounds", "rose, together", "answer, person", "answer, guest")
+    growing = ("project", "50 rounds", "rose, together", "barometer", "answer, person", "answer, guest")
     return [bare, phone, *rows, *(row.twin(many) for row in rows if row.name in growing)]

@@ -22,10 +22,12 @@ from krachtbron.groups.models import Group, Project
 from krachtbron.growth import public as growth
 from krachtbron.growth.domain import Source
 from krachtbron.instruments import public as instruments
+from krachtbron.instruments.actions.recounting import recount_round
 from krachtbron.instruments.domain import Mode, Origin
 from krachtbron.instruments.models import Response, Round, Tally
 from krachtbron.results import public as results
 
+BAROMETER = "empowerment-barometer"
 ROSE, WORKER, BUSY, PARTICIPANT, TOKEN = "empowerment-rose", "bram", "carla", "amina", "g" * 43
 ROUND_OF, BATCH = 10, 1_000
 FEW, MANY = 1_000, 100_000
@@ -44,6 +46,7 @@ class Made:
     shown: UUID
     entry: str
     dream: UUID
+    barometer: UUID
 
 
 def make(at: datetime) -> Made:
@@ -71,7 +74,10 @@ def make(at: datetime) -> Made:
         opened(actor, Mode.PERSPECTIVES, at - timedelta(days=40 + nth), project_id=project_id)
     three_years(actor, group_id, at)
     forty_groups(at)
-    return Made(project_id, alone.id, shown.id, live.entry, own_space(at))
+    barometer = opened(actor, Mode.PERSPECTIVES, at, BAROMETER, project_id=project_id)
+    done(instruments.answer_all(actor, barometer.id, dict.fromkeys(items(BAROMETER), 3), {}, at=at))
+    done(instruments.show(actor, barometer.id, at=at))
+    return Made(project_id, alone.id, shown.id, live.entry, own_space(at), barometer.id)
 
 
 def three_years(actor: Actor, group_id: UUID, at: datetime) -> None:
@@ -111,12 +117,12 @@ def own_space(at: datetime) -> UUID:
     return UUID(str(dreams[-1].pk))
 
 
-def items() -> list[str]:
-    return [item.id for item in framework.definition(framework.latest(ROSE)).items]
+def items(name: str = ROSE) -> list[str]:
+    return [item.id for item in framework.definition(framework.latest(name)).items]
 
 
-def opened(actor: Actor, mode: Mode, at: datetime, **about: UUID) -> Any:
-    return instruments.open_round(actor, key=new_id(), instrument=ROSE, mode=mode, at=at, **about)
+def opened(actor: Actor, mode: Mode, at: datetime, name: str = ROSE, **about: UUID) -> Any:
+    return instruments.open_round(actor, key=new_id(), instrument=name, mode=mode, at=at, **about)
 
 
 @transaction.atomic
@@ -156,6 +162,28 @@ def crowd(responses: int, at: datetime) -> None:
         )
 
 
+@transaction.atomic
+def on_barometer(responses: int, at: datetime) -> None:
+    """So many participants answered one and the same barometer; its counts are right."""
+    round_ = Round.objects.get(definition=framework.latest(BAROMETER))
+    asked, before = items(BAROMETER), Response.objects.filter(round=round_).count()
+    for first in range(0, responses, BATCH):
+        Response.objects.bulk_create(
+            Response(
+                round=round_,
+                perspective=ProjectRole.PARTICIPANT,
+                guest=f"{round_.id.hex}{before + first + nth}",
+                answers={item: value(nth, place) for place, item in enumerate(asked)},
+                given=True,
+                origin=Origin.WEB,
+                joined=at,
+                ready=at,
+            )
+            for nth in range(min(BATCH, responses - first))
+        )
+    recount_round(round_.id)
+
+
 def value(nth: int, place: int) -> int:
     return 1 + (nth * 3 + place) % 5
 
@@ -181,11 +209,13 @@ def few_and_many(at: datetime) -> tuple[Any, Any]:
     """Two databases that differ in how many answers stand in them, as connections to swap."""
     few = connections["default"]
     crowd(FEW, at)
+    on_barometer(FEW, at)
     few.close()  # the last connection brings everything into the one file
     file = Path(few.settings_dict["NAME"])
     many = few.copy()
     many.settings_dict["NAME"] = shutil.copy(file, file.with_name("many.sqlite3"))
     connections["default"] = many
     crowd(MANY - FEW, at)
+    on_barometer(MANY - FEW, at)
     connections["default"] = few
     return few, many

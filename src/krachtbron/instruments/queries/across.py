@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Q, Sum
 from django.db.models.functions import Coalesce
 
 from krachtbron.access.domain import Actor
@@ -74,7 +74,7 @@ def _used(organisation_id: UUID | None) -> dict[str, list[Came]]:
     rows = Round.objects.filter(_of(organisation_id), shown__isnull=False).exclude(mode=Mode.ALONE).order_by()
     project = Coalesce("project_id", "group__project_id")
     used = defaultdict[str, list[Came]](list)
-    rows = rows.annotate(n=Count("responses", filter=Q(responses__given=True)))
+    rows = rows.annotate(n=Coalesce(Sum("came__n"), 0))
     for ref, id_, project_id, group_id, shown, n in rows.values_list(
         "definition", "id", project, "group_id", "shown", "n"
     ):
