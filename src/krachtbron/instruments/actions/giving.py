@@ -21,7 +21,7 @@ from krachtbron.instruments.domain import (
     something_given,
     tally_changes,
 )
-from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.models import Card, Response, Round
 
 
 def check_all(round_: Round, answers: Answers, words: Mapping[str, str | None]) -> Refused | None:
@@ -104,4 +104,5 @@ def ready(response: Response, at: datetime) -> Response | Refused:
 def take_back(response: Response, at: datetime) -> Response:
     """Take all one's answers back: nothing of them stays, in the picture or in the row. Always allowed."""
     response.withdrawn, response.ready = at, None
+    Card.objects.filter(response=response).delete()
     return store(response, Given({}, {}))

@@ -1,6 +1,16 @@
 """Reads of rounds, already limited to what the actor may see."""
 
-from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.models import Card, Response, Round
+from krachtbron.instruments.queries.board import (
+    BoardThen,
+    boards_of,
+    card_of,
+    card_stand,
+    cards_by,
+    cards_given,
+    cards_of,
+    problem_of,
+)
 from krachtbron.instruments.queries.counts import count, given, tallies_of
 from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
@@ -21,7 +31,9 @@ from krachtbron.instruments.queries.rounds import (
 )
 
 __all__ = [
+    "BoardThen",
     "Came",
+    "Card",
     "LiveCount",
     "Moment",
     "Response",
@@ -30,8 +42,14 @@ __all__ = [
     "Seen",
     "Step",
     "agreements_of",
+    "boards_of",
     "by_code",
     "by_entry",
+    "card_of",
+    "card_stand",
+    "cards_by",
+    "cards_given",
+    "cards_of",
     "choices_of",
     "count",
     "count_live",
@@ -46,6 +64,7 @@ __all__ = [
     "own_as_guest",
     "own_response",
     "own_responses",
+    "problem_of",
     "responses_seen",
     "step_open",
     "tallies_of",

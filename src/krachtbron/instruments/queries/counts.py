@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Case, F, Q, Sum, Value, When
 
-from krachtbron.instruments.models import Response, Tally
+from krachtbron.instruments.models import Card, Response, Tally
 
 Counts = dict[str, dict[str, dict[int, int]]]
 
@@ -22,8 +22,9 @@ def tallies_of(round_id: UUID) -> Counts:
 
 
 def given(round_id: UUID) -> int:
-    """How many answers stand in a round; who skipped everything or withdrew gave none."""
-    return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
+    """How many answers stand in a round, or how many cards; who skipped everything or withdrew gave none."""
+    answers = Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"]
+    return answers or Card.objects.filter(round=round_id).count()
 
 
 def count(response: Response, changes: Mapping[tuple[str, int], int]) -> None:
