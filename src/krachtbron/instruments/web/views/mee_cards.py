@@ -43,7 +43,7 @@ def card(request: Request, entry: str) -> HttpResponse:
         return see_other("instruments:door", entry)
     definition = framework.definition(mine.round.definition)
     if not definition.board:
-        raise Http404
+        return see_other("instruments:door", entry)
     ready = "klaar" in request.POST
     form = CardForm(request.POST if request.method == "POST" and not ready else None)
     fault = ""
