@@ -491,6 +491,11 @@ TABLE: dict[str, Row] = {
     "instruments:live_phase": button("round", STEER, SEE),
     "instruments:hand_on": both("round", SETTLE, LOOK_ON),
     "instruments:live_agree": both("round", SETTLE, LOOK_ON),
+    # A problem worked on with cards.
+    "instruments:problem": both("board", SETTLE, LOOK_ON),
+    "instruments:cards": both("board", SETTLE, LOOK_ON),
+    "instruments:lay_card": both("board", SETTLE, LOOK_ON),
+    "instruments:board_count": page("board", STEER, SEE),
     # The telephone. Without a token of this round every page leads to its door.
     "instruments:enter": PUBLIC,
     "instruments:door": Row(
@@ -500,6 +505,8 @@ TABLE: dict[str, Row] = {
     ),
     "instruments:question": Row("entry", ANYBODY, ANYBODY),
     "instruments:overview": Row("entry", ANYBODY, ANYBODY),
+    "instruments:card": Row("entry", ANYBODY, ANYBODY),
+    "instruments:card_place": Row("card", ANYBODY, ANYBODY),
     "instruments:thanks": Row("entry", ANYBODY),
     "instruments:next_person": Row("entry", None, ANYBODY),
     "instruments:withdraw": Row("entry", ANYBODY, ANYBODY),

@@ -34,6 +34,7 @@ BY_HERSELF = {
     "growth.Weight": "words",
     "growth.Noticed": "answer",
     "instruments.Response": "answers words",
+    "instruments.Card": "text",  # a reason she gave, without her name
     "outreach.Contact": "nickname",  # she chose it herself and said that it may stand there; gone when she asks
     "reflection.Message": "ask seen wish gains works agreed",
     "reflection.Mirror": "would lately otherwise",
@@ -62,6 +63,8 @@ NOT_ABOUT_HER = {
     "instruments.Response": "perspective guest",
     "instruments.Tally": "perspective item",
     "instruments.Agreement": "item words",
+    "instruments.Problem": "words",  # what a group shares, in its own words
+    "instruments.Card": "item",
     "instruments.Choice": "item",
     "growth.Mirror": "definition",
     "framework.OwnPage": "slug language title plain body part under",

@@ -19,6 +19,7 @@ from krachtbron.demo.own_noticing import own_noticing
 from krachtbron.demo.own_path import own_path
 from krachtbron.demo.own_story import own_story
 from krachtbron.demo.pot import pot
+from krachtbron.demo.problem import shared_problem
 from krachtbron.demo.reflection import looking_back
 from krachtbron.demo.results import name_results
 from krachtbron.demo.story import TALES
@@ -45,6 +46,7 @@ def fill(at: datetime) -> Cast:
     cast = make_cast(at - YEAR, ORGANISATIONS)
     for tale in TALES:
         Teller(cast, tale, at).tell()
+    shared_problem(cast, at)
     own_space(cast, at)
     own_noticing(cast, at)
     own_path(cast, at)

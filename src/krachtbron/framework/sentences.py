@@ -5,13 +5,13 @@ from typing import get_args
 
 from krachtbron.framework.domain.check import Where
 from krachtbron.framework.domain.handbook import Part
-from krachtbron.framework.domain.instrument import Kind, Missing, Perspective, Room, Subject
+from krachtbron.framework.domain.instrument import Kind, Level, Missing, Perspective, Room, Side, Subject
 
 PATH = re.compile(r" - at `(?:key` in `)?\$(.*)`\Z")
 STEP = re.compile(r"\.([A-Za-z_]\w*)|\[(\d+)\]|(\[\.\.\.\])")
 CHOICES = {
     **{"kind": Kind, "part": Part, "missing": Missing, "room": Room},
-    **{"subjects": Subject, "perspectives": Perspective},
+    **{"subjects": Subject, "perspectives": Perspective, "level": Level, "side": Side},
 }
 NAMES = {
     "int": "een geheel getal",

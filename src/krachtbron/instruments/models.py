@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from krachtbron.base.ids import new_id
-from krachtbron.instruments.domain import Mode, Origin
+from krachtbron.instruments.domain import LONGEST_CARD, LONGEST_PROBLEM, Mode, Origin
 
 SUBJECTS = ("project", "group", "organisation", "person")
 
@@ -147,3 +147,24 @@ class Choice(models.Model):
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["round", "nth"], name="choice_one_at_a_time")]
+
+
+class Problem(models.Model):
+    """What a board with cards is about, in the group's words. The group's: it speaks of what they share."""
+
+    round = models.OneToOneField(Round, on_delete=models.CASCADE, primary_key=True, related_name="problem")
+    words = models.CharField(max_length=LONGEST_PROBLEM)
+    said = models.DateTimeField()
+
+
+class Card(models.Model):
+    """One reason somebody gave, without a name. ``response`` empty: who leads wrote it down for the group; ``item``
+    empty: not yet laid on a field."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="cards")
+    response = models.ForeignKey(Response, null=True, on_delete=models.CASCADE, related_name="cards")
+    text = models.CharField(max_length=LONGEST_CARD)
+    item = models.CharField(max_length=40, blank=True)
+    made = models.DateTimeField()
+    placed = models.DateTimeField(null=True)

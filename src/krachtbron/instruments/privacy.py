@@ -19,6 +19,7 @@ from krachtbron.instruments.models import Response, Round
 def export(person_id: UUID) -> dict[str, Any]:
     """What she gave under her own name, which rounds she opened, and when she typed in a paper of somebody else."""
     rows = Response.objects.filter(person=person_id).select_related("round").order_by("joined", "pk")
+    cards = queries.cards_by(rows)
     opened = Round.objects.filter(opened_by=person_id).order_by("opened", "pk")
     typed = Response.objects.filter(typed_by=person_id).select_related("round").order_by("joined", "pk")
     return {
@@ -34,6 +35,7 @@ def export(person_id: UUID) -> dict[str, Any]:
                 "ready": moment(row.ready),
                 "withdrawn": moment(row.withdrawn),
             }
+            | ({"cards": [card(one) for one in cards[row.pk]]} if row.pk in cards else {})
             for row in rows
         ],
         "rounds_opened": [
@@ -50,6 +52,11 @@ def export(person_id: UUID) -> dict[str, Any]:
     }
 
 
+def card(row: queries.Card) -> dict[str, Any]:
+    """A card she laid: its words, and the field it lies on."""
+    return {"words": row.text, "field": row.item, "made": moment(row.made)}
+
+
 def moment(when: datetime | None) -> str | None:
     """A moment as she lived it: the clock of here, to the minute."""
     return localtime(when).isoformat(timespec="minutes") if when else None
@@ -60,6 +67,7 @@ def erase(person_id: UUID, at: datetime) -> None:
     """Take back her answers, counts included, and throw away the rounds that were hers alone. Paper she typed stays."""
     for response in Response.objects.filter(person=person_id).order_by("round", "pk").select_for_update():
         queries.count(response, response.answers, {})
+        queries.come(response, -response.given)
         response.delete()
     Round.objects.filter(opened_by=person_id, mode=Mode.ALONE).delete()
     Round.objects.filter(person=person_id).delete()

@@ -12,6 +12,7 @@ from krachtbron.ui.lines.fields import DotlistDrawing, GridDrawing, draw_dotlist
 from krachtbron.ui.lines.scale import ScaleDrawing, draw_scale
 from krachtbron.ui.lines.shapes import DotRow, Grid, GridCell, Scale, ScaleRow
 from krachtbron.ui.lines.standalone import print_scale
+from krachtbron.ui.paper.board_sheets import BoardField, BoardLevel, BoardSheet, board_pdf
 from krachtbron.ui.paper.line_pdf import lines_pdf
 from krachtbron.ui.paper.line_sheets import (
     EmptyLines,
@@ -50,6 +51,9 @@ from krachtbron.ui.shared_form import SharedForm
 from krachtbron.ui.which_field import WhichField
 
 __all__ = [
+    "BoardField",
+    "BoardLevel",
+    "BoardSheet",
     "Book",
     "Cards",
     "DotRow",
@@ -97,6 +101,7 @@ __all__ = [
     "Words",
     "addresses",
     "as_file",
+    "board_pdf",
     "by_script",
     "carry_out",
     "draw_dotlist",

@@ -1,18 +1,22 @@
 """What must hold in content beyond its shape. Each fault says where it is, and what to do."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
-from krachtbron.framework.domain.instrument import InstrumentFile, ItemFile
+from krachtbron.framework.domain.instrument import InstrumentFile, ItemFile, Level, Side
 
 Where = tuple[str | int, ...]
 
 # Fields that say the same in every language; all others are texts, free to differ.
 STRUCTURE = {
     *("id", "version", "instrument", "subjects", "perspectives", "missing", "axes", "members"),
-    *("kind", "part", "reverse", "publication", "year", "room", "again_after"),
+    *("kind", "part", "reverse", "publication", "year", "room", "again_after", "level", "side"),
 }
-FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "choices": 2, "fields": 4, "open": 0}
+FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "choices": 2, "fields": 4} | {
+    "open": 0,
+    "cards": 0,
+}
+LEVELS, SIDES = get_args(Level), get_args(Side)
 WANTED = "_wanted"  # after the name of an item: where one wants to stand
 
 
@@ -68,6 +72,7 @@ def of_instrument(file: InstrumentFile) -> Iterator[Fault]:
     for place, item in enumerate(file.items):
         yield from of_values(("items", place), file, item)
         yield from of_kind(("items", place), file, item)
+    yield from of_board(file)
 
 
 def unknown(field: str, named: Sequence[str], ids: Sequence[str]) -> Iterator[Fault]:
@@ -83,6 +88,8 @@ def of_values(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fa
     fewest = FEWEST_WORDS[item.kind]
     if item.kind == "open" and (item.words or item.anchors):
         yield Fault(where, "een open vraag heeft geen words of anchors; haal ze weg.")
+    elif item.kind == "cards" and (item.words or item.anchors):
+        yield Fault(where, "een veld voor kaarten heeft geen words of anchors; haal ze weg.")
     elif item.kind == "yes_partly_no" and len(words) != fewest:
         yield Fault(here, "een vraag met ja, deels en nee heeft precies drie woorden.")
     elif len(words) < fewest:
@@ -117,6 +124,29 @@ def of_kind(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Faul
         yield Fault((*where, "reverse"), "alleen een vraag van de soort ordinal kan omgekeerd zijn; haal reverse weg.")
     if file.wanted and item.id.endswith(WANTED):
         yield Fault((*where, "id"), f"een naam eindigt hier niet op {WANTED}; geef een andere naam.")
+
+
+def of_board(file: InstrumentFile) -> Iterator[Fault]:
+    """A board has one field at every level and side, each with a saying and what it adds; and nothing but fields."""
+    fields = [(("items", place), item) for place, item in enumerate(file.items) if item.kind == "cards"]
+    for place, item in enumerate(file.items):
+        if item.kind != "cards":
+            if item.level or item.side or item.saying or item.adds:
+                sentence = "alleen een veld voor kaarten (cards) heeft level, side, saying en adds; haal ze weg."
+                yield Fault(("items", place), sentence)
+            if fields:
+                yield Fault(("items", place, "kind"), "een bord met kaarten (cards) heeft alleen velden; haal dit weg.")
+    taken: set[tuple[str | None, str | None]] = set()
+    for where, item in fields:
+        if not (item.level and item.side and item.saying and item.adds):
+            yield Fault(where, "een veld voor kaarten heeft level, side, saying en adds; vul aan.")
+        elif (item.level, item.side) in taken:
+            yield Fault((*where, "side"), f"{item.level} en {item.side} staan hier twee keer; geef elk veld één plek.")
+        taken.add((item.level, item.side))
+    if fields and len(fields) != len(LEVELS) * len(SIDES):
+        yield Fault(fields[0][0], "een bord met kaarten heeft zes velden: micro, meso en macro, internal en external.")
+    if fields and file.does_not_apply:
+        yield Fault(("does_not_apply",), "op een bord met kaarten kies je geen antwoord; haal does_not_apply weg.")
 
 
 def compare(original: Any, translation: Any, where: Where = (), called: str = "het Nederlands") -> Fault | None:

@@ -9,9 +9,11 @@ from krachtbron.framework.domain.instrument import (
     InstrumentFile,
     ItemFile,
     Kind,
+    Level,
     Missing,
     Perspective,
     Room,
+    Side,
     Subject,
     Subscale,
 )
@@ -27,6 +29,8 @@ class Item(Struct, frozen=True):
     values: tuple[int, ...]
     reverse: bool
     line: str
+    level: Level | None = None
+    side: Side | None = None
 
     @property
     def many(self) -> bool:
@@ -52,6 +56,8 @@ class ItemText(Struct, frozen=True):
     poles: tuple[str, ...]
     rows: tuple[str, ...]
     columns: tuple[str, ...]
+    saying: str = ""
+    adds: tuple[str, ...] = ()
 
 
 class DefinitionText(Struct, frozen=True):
@@ -103,6 +109,11 @@ class Definition(Struct, frozen=True):
         return tuple(item for item in self.items if item.line == item.id)
 
     @property
+    def board(self) -> bool:
+        """Whether it is worked on together with cards, laid on its fields; then nothing in it is answered."""
+        return any(item.kind == "cards" for item in self.items)
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages in which the instrument is complete."""
         return tuple(self.texts)
@@ -117,7 +128,7 @@ def prepare(files: Mapping[str, InstrumentFile], whose: str = "") -> Definition:
     before the name of an instrument that is not ours."""
     first = next(iter(files.values()))
     items = tuple(
-        Item(asked, item.kind, tuple(sorted(first.words_of(item))), item.reverse, item.id)
+        Item(asked, item.kind, tuple(sorted(first.words_of(item))), item.reverse, item.id, item.level, item.side)
         for item in in_order(first)
         for asked in asked_of(first, item)
     )
@@ -131,7 +142,11 @@ def prepare(files: Mapping[str, InstrumentFile], whose: str = "") -> Definition:
         missing=first.missing,
         items=items,
         subscales=first.subscales,
-        scale={item.id: frozenset({*item.values, *elsewhere} if item.kind != "open" else ()) for item in items},
+        scale={
+            item.id: frozenset({*item.values, *elsewhere} if item.kind != "open" else ())
+            for item in items
+            if item.kind != "cards"
+        },
         texts={language: text_of(file) for language, file in files.items()},
         room=first.room,
         rose=bool(first.axes),
@@ -188,4 +203,6 @@ def item_text(item: ItemFile, file: InstrumentFile, asked: str) -> ItemText:
         poles=item.poles,
         rows=item.rows,
         columns=item.columns,
+        saying=item.saying,
+        adds=item.adds,
     )

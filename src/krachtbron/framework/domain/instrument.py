@@ -16,11 +16,14 @@ from krachtbron.framework.domain.parts import (
     Version,
 )
 
-Kind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open"]
+Kind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open", "cards"]
 Subject = Literal["project", "group", "organisation", "oneself"]
 Perspective = Literal["worker", "participant", "expert", "coach", "partner"]
 # Where it is filled: in a round with others, in a space of one's own, or while looking back.
 Room = Literal["rounds", "growth", "reflection"]
+# Where a cause lies: with people, with services and groups, in society; and whether it could have been done otherwise.
+Level = Literal["micro", "meso", "macro"]
+Side = Literal["internal", "external"]
 # What an unanswered item does: it stays a gap, or a subscale still counts when three quarters are answered.
 Missing = Literal["gap", "three_quarters"]
 
@@ -33,7 +36,8 @@ class ItemFile(Content, frozen=True):
 
     ``anchors`` say what one would see at each value; ``words`` take the place of the file's words; ``axis`` is the
     professional name in a word, for a picture. ``poles``: the two ends of a two-pole item. ``rows`` and ``columns``:
-    the sides of a matrix of fields; its words go along the rows.
+    the sides of a matrix of fields; its words go along the rows. ``cards``: a field of a board of six, at a ``level``
+    and a ``side``; ``saying`` is what somebody would say there, ``adds`` what this way of looking adds.
     """
 
     id: Id
@@ -50,6 +54,10 @@ class ItemFile(Content, frozen=True):
     poles: Names = ()
     rows: Names = ()
     columns: Names = ()
+    level: Level | None = None
+    side: Side | None = None
+    saying: str = ""
+    adds: Annotated[tuple[Line, ...], Meta(max_length=3)] = ()
 
 
 class Subscale(Content, frozen=True):
@@ -94,4 +102,4 @@ class InstrumentFile(Content, frozen=True):
 
     def words_of(self, item: ItemFile) -> dict[int, str]:
         """The word of each value of ``item``, from low to high; none where one answers freely."""
-        return {} if item.kind == "open" else item.words or self.words
+        return {} if item.kind in ("open", "cards") else item.words or self.words

@@ -1,6 +1,15 @@
 """Writes: one function a verb, each atomic."""
 
 from krachtbron.instruments.actions.answering import answer, answer_all, be_ready, press, withdraw
+from krachtbron.instruments.actions.cards import (
+    Laid,
+    add_card,
+    drop_card,
+    lay_card,
+    say_problem,
+    type_cards,
+)
+from krachtbron.instruments.actions.guest_cards import add_card_as_guest, done_with_cards, lay_card_as_guest
 from krachtbron.instruments.actions.guests import (
     answer_as_guest,
     be_ready_as_guest,
@@ -13,6 +22,9 @@ from krachtbron.instruments.actions.rounds import close, hide, open_round, remov
 from krachtbron.instruments.actions.settling import agree, choose
 
 __all__ = [
+    "Laid",
+    "add_card",
+    "add_card_as_guest",
     "agree",
     "answer",
     "answer_all",
@@ -21,14 +33,20 @@ __all__ = [
     "be_ready_as_guest",
     "choose",
     "close",
+    "done_with_cards",
+    "drop_card",
     "hide",
     "join_as_guest",
+    "lay_card",
+    "lay_card_as_guest",
     "open_round",
     "press",
     "press_as_guest",
     "remove",
     "reopen",
+    "say_problem",
     "show",
+    "type_cards",
     "type_paper",
     "withdraw",
     "withdraw_as_guest",

@@ -83,6 +83,6 @@ def be_ready(actor: Actor, round_id: UUID, *, at: datetime) -> Response | Refuse
 def withdraw(actor: Actor, round_id: UUID, *, at: datetime) -> Response | Refused:
     """Take all back, also who left and long after. Always allowed, where there is something."""
     response = queries.own_response(actor, queries.get_for(actor, round_id).row.id, lock=True)
-    if response is None or not something_kept(response.answers, response.words):
+    if response is None or not (response.given or something_kept(response.answers, response.words)):
         return Refused("nothing_given")
     return take_back(response, at)

@@ -22,7 +22,7 @@ from krachtbron.instruments.domain import (
     said,
     something_given,
 )
-from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.models import Card, Response, Round
 
 
 def check_all(round_: Round, answers: Answers, words: Mapping[str, str | None]) -> Refused | None:
@@ -45,11 +45,12 @@ def given_to(response: Response, answers: Answers, words: Mapping[str, str | Non
 
 def store(response: Response, given: Given) -> Response:
     """Save changed answers and bring the counts along."""
-    before = response.answers
+    before, was = response.answers, response.given
     response.answers, response.words = given.answers, given.words
     response.given = something_given(given.answers)
     response.save(update_fields=["answers", "words", "given", "ready", "withdrawn"])
     queries.count(response, before, given.answers)
+    queries.come(response, response.given - was)
     return response
 
 
@@ -117,4 +118,5 @@ def ready(response: Response, at: datetime) -> Response | Refused:
 def take_back(response: Response, at: datetime) -> Response:
     """Take all one's answers back: nothing of them stays, in the picture or in the row. Always allowed."""
     response.withdrawn, response.ready = at, None
+    Card.objects.filter(response=response).delete()
     return store(response, Given({}, {}))

@@ -27,4 +27,5 @@ def let_go(person_id: UUID, kind: str, item: UUID, at: datetime) -> None:
     """These answers go, counts included."""
     for response in Response.objects.filter(person=person_id, pk=item).select_for_update():
         queries.count(response, response.answers, {})
+        queries.come(response, -response.given)
         response.delete()

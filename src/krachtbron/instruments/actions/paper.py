@@ -50,4 +50,5 @@ def type_paper(
     response.answers, response.words = given.answers, given.words
     response.save(force_insert=True)
     queries.count(response, {}, response.answers)
+    queries.come(response, 1)
     return response

@@ -48,7 +48,7 @@ def open_round(
     if not running(project.ends, day(at)):
         return Refused("project_ended")
     definition = queries.offered(instrument, project.organisation_id)
-    if mode not in ways(definition.subjects, definition.perspectives):
+    if mode not in ways(definition.subjects, definition.perspectives, board=definition.board):
         return Refused("not_this_way", "how")
     round_ = Round(
         id=key,

@@ -58,11 +58,11 @@ class Facts:
     closed: datetime | None = None
 
 
-def ways(subjects: Collection[str], perspectives: Collection[str]) -> list[Mode]:
+def ways(subjects: Collection[str], perspectives: Collection[str], *, board: bool = False) -> list[Mode]:
     """How an instrument can be filled. Together asks a group, and what it asks of participants; beside each other asks
-    for two perspectives."""
+    for two perspectives, and no board with cards: that is one for all."""
     found = [Mode.ALONE] if "project" in subjects else []
-    if "project" in subjects and len(perspectives) > 1:
+    if "project" in subjects and len(perspectives) > 1 and not board:
         found.append(Mode.PERSPECTIVES)
     if "participant" in perspectives and not {"project", "group"}.isdisjoint(subjects):
         found.append(Mode.TOGETHER)

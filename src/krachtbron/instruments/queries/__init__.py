@@ -1,7 +1,17 @@
 """Reads of rounds, already limited to what the actor may see."""
 
-from krachtbron.instruments.models import Response, Round
-from krachtbron.instruments.queries.counts import Arrived, count, given, given_by_perspective, tallies_of
+from krachtbron.instruments.models import Card, Response, Round
+from krachtbron.instruments.queries.board import (
+    BoardThen,
+    boards_of,
+    card_of,
+    card_stand,
+    cards_by,
+    cards_given,
+    cards_of,
+    problem_of,
+)
+from krachtbron.instruments.queries.counts import Arrived, come, count, given, given_by_perspective, tallies_of
 from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, waiting_for
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, instruments_of, moments_of
@@ -20,6 +30,8 @@ from krachtbron.instruments.queries.rounds import (
 
 __all__ = [
     "Arrived",
+    "BoardThen",
+    "Card",
     "LiveCount",
     "Moment",
     "Response",
@@ -28,9 +40,16 @@ __all__ = [
     "Seen",
     "Step",
     "agreements_of",
+    "boards_of",
     "by_code",
     "by_entry",
+    "card_of",
+    "card_stand",
+    "cards_by",
+    "cards_given",
+    "cards_of",
     "choices_of",
+    "come",
     "count",
     "count_live",
     "facts_of",
@@ -44,6 +63,7 @@ __all__ = [
     "own_as_guest",
     "own_response",
     "own_responses",
+    "problem_of",
     "responses_seen",
     "step_open",
     "tallies_of",

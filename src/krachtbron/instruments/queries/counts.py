@@ -6,8 +6,8 @@ from uuid import UUID
 
 from django.db.models import Case, F, Q, Sum, Value, When
 
-from krachtbron.instruments.domain import Answers, Origin, something_given, tally_changes
-from krachtbron.instruments.models import Came, Response, Tally
+from krachtbron.instruments.domain import Answers, Origin, tally_changes
+from krachtbron.instruments.models import Came, Card, Response, Tally
 
 Counts = dict[str, dict[str, dict[int, int]]]
 
@@ -23,8 +23,9 @@ def tallies_of(round_id: UUID) -> Counts:
 
 
 def given(round_id: UUID) -> int:
-    """How many answers stand in a round; who skipped everything or withdrew gave none."""
-    return Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"] or 0
+    """How many answers stand in a round, or how many cards; who skipped everything or withdrew gave none."""
+    answers = Tally.objects.filter(round=round_id).aggregate(n=Sum("n"))["n"]
+    return answers or Card.objects.filter(round=round_id).count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,6 @@ def count(response: Response, before: Answers, after: Answers) -> None:
     changes = tally_changes(before, after)
     if not changes:
         return
-    come(response, something_given(after) - something_given(before))
     mine = Tally.objects.filter(round=response.round_id, perspective=response.perspective)
     places = Q()
     for item, value in changes:
@@ -69,7 +69,7 @@ def count(response: Response, before: Answers, after: Answers) -> None:
 
 
 def come(response: Response, more: int) -> None:
-    """One more who answered, or one fewer; nothing where it stays as it was."""
+    """One more with something given, or one fewer; nothing where it stays as it was."""
     if not more:
         return
     mine = {"round_id": response.round_id, "perspective": response.perspective}

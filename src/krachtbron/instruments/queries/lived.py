@@ -17,12 +17,14 @@ from krachtbron.instruments.queries.rounds import visible
 
 @dataclass(frozen=True, slots=True)
 class LivedRound:
-    """``items``: the lines on which a step was chosen, in order; ``steps``: those steps. Both may be empty."""
+    """``items``: the lines on which a step was chosen, in order; ``steps``: those steps. Both may be empty.
+    ``about``: the problem of a board with cards."""
 
     id: UUID
     definition: str
     day: date
     group: str
+    about: str
     items: Sequence[str]
     steps: Sequence[str]
 
@@ -34,11 +36,16 @@ def lived(actor: Actor, project_id: UUID, before: tuple[date, UUID] | None, most
     if before:
         day, key = before
         rows = rows.filter(Q(day__lt=day) | Q(day=day, pk__lt=key))
-    found = list(rows.order_by("-day", "-pk").values_list("pk", "definition", "day", "group__name")[:most])
+    found = list(
+        rows.order_by("-day", "-pk").values_list("pk", "definition", "day", "group__name", "problem__words")[:most]
+    )
     chosen = Choice.objects.filter(round__in=[pk for pk, *_rest in found]).order_by("nth")
     items, steps = defaultdict[UUID, list[str]](list), defaultdict[UUID, list[str]](list)
     for round_id, item, what in chosen.values_list("round_id", "item", "promise__what"):
         items[round_id].append(item)
         steps[round_id].append(what)
 
-    return [LivedRound(pk, definition, day, group or "", items[pk], steps[pk]) for pk, definition, day, group in found]
+    return [
+        LivedRound(pk, definition, day, group or "", about or "", items[pk], steps[pk])
+        for pk, definition, day, group, about in found
+    ]

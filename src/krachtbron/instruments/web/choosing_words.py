@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import gettext as _
 
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
@@ -27,8 +28,10 @@ def about(definition: Definition) -> dict[str, Any]:
         "rose": definition.rose,
         "title": text.title,
         "lead": text.professional_instruction,
-        "asked": ngettext("%d vraag", "%d vragen", asked) % asked,
-        "ways": ", ".join(str(WAYS[mode]) for mode in ways(definition.subjects, definition.perspectives)),
+        "asked": _("jullie eigen kaarten") if definition.board else ngettext("%d vraag", "%d vragen", asked) % asked,
+        "ways": ", ".join(
+            str(WAYS[mode]) for mode in ways(definition.subjects, definition.perspectives, board=definition.board)
+        ),
         "source": f"{source.title} ({source.authors}, {source.year}), {text.source.place}" if source else "",
         "licence": text.licence,
         "repeat": text.repeat,

@@ -25,7 +25,7 @@ def called(row: LivedRound) -> str:
 
 
 def words(row: LivedRound) -> str:
-    return " · ".join(row.steps) or _("We keken samen hoe het hier gaat.")
+    return " · ".join(filter(None, (row.about, *row.steps))) or _("We keken samen hoe het hier gaat.")
 
 
 def under(row: LivedRound, actor: Actor) -> str:

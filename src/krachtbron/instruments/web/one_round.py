@@ -13,7 +13,7 @@ from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Mode, Stage, differences, something_kept, stage
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web import board, labels, pictures
 from krachtbron.instruments.web.line_pictures import Voice, sections, voice
 from krachtbron.instruments.web.pressed import in_words
 from krachtbron.instruments.web.steps import steps_of
@@ -44,7 +44,8 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
         "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain or together),
     }
     base["may_choose"] = seen.may(Verb.CHOOSE) and not any(step["running"] for step in base["steps"])
-    return base | KINDS[Mode(seen.row.mode)](seen, definition, language, plain, now)
+    kind = board.of_round if definition.board else KINDS[Mode(seen.row.mode)]
+    return base | kind(seen, definition, language, plain, now)
 
 
 def sentences(

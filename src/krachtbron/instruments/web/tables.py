@@ -31,11 +31,19 @@ def own(responses: Iterable[queries.Response], language: str) -> str:
     writer = csv.writer(out)
     heads = (_("dag"), _("project"), _("instrument"), _("blik"), _("lijn"), _("punt"), _("woord"), _("zin"))
     writer.writerow([plain(head) for head in heads])
-    for response in responses:
+    given = list(responses)
+    cards = queries.cards_by([one for one in given if framework.definition(one.round.definition).board])
+    for response in given:
         definition = framework.definition(response.round.definition)
         texts = definition.in_language(language).items
         about = response.round.project or (response.round.group and response.round.group.project)
-        for item in definition.items:
+        for card in cards.get(response.pk, ()):
+            lies = texts[card.item].name if card.item in texts else ""
+            before = (day(response.round.opened).isoformat(), about.name if about else "")
+            title = definition.in_language(language).title
+            role = labels.PERSPECTIVES[ProjectRole(response.perspective)]
+            writer.writerow([plain(cell) for cell in (*before, title, role, lies, "", "", card.text)])
+        for item in () if definition.board else definition.items:
             value = response.answers.get(item.id)
             cells = (
                 day(response.round.opened).isoformat(),

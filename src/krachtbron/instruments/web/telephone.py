@@ -31,8 +31,10 @@ def next_place(response: queries.Response) -> str:
     """Where this telephone goes on: the first question without an answer, the overview, or the thanks."""
     if response.ready is not None:
         return place("thanks", response)
-    items = framework.definition(response.round.definition).items
-    for number, item in enumerate(items, 1):
+    definition = framework.definition(response.round.definition)
+    if definition.board:
+        return place("card", response)
+    for number, item in enumerate(definition.items, 1):
         if item.id not in response.answers:
             return place("question", response, number)
     return place("overview", response)
@@ -55,7 +57,8 @@ def about(round_: queries.Round) -> dict[str, Any]:
     """What is said before one begins."""
     definition = framework.definition(round_.definition)
     text = definition.in_language(get_language() or "nl")
-    return {"called": text.plain_title, "rose": definition.rose, "instruction": text.instruction}
+    said = {"called": text.plain_title, "rose": definition.rose, "instruction": text.instruction}
+    return said | {"board": True, "problem": queries.problem_of(round_.pk)} if definition.board else said
 
 
 def to_door(entry: str, *, tablet: bool) -> HttpResponseRedirect:

@@ -78,6 +78,8 @@ def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
     plain = teller.passage("responses", row, without=("answers", "words"))
     language = get_language() or "nl"
     definition = framework.definition(row["instrument"])
+    if definition.board:
+        return told_cards(teller, row, definition, language)
     texts, answers, words = definition.in_language(language).items, row["answers"], row["words"]
     lines = []
     for item in definition.items:
@@ -88,6 +90,17 @@ def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
     known = {item.id for item in definition.items}
     lines += [(key, str(value)) for kept in (answers, words) for key, value in kept.items() if key not in known]
     return replace(plain, details=[*lines, *plain.details], pictures=drawn(definition, answers, language, row))
+
+
+def told_cards(teller: Teller, row: Mapping[str, Any], definition: Any, language: str) -> Passage:
+    """Her cards on a board, each with the field it lies on."""
+    plain = teller.passage("responses", row, without=("answers", "words", "cards"))
+    texts = definition.in_language(language).items
+    loose = _("nog nergens gelegd")
+    lines = [
+        (texts[one["field"]].plain if one["field"] in texts else loose, one["words"]) for one in row.get("cards", [])
+    ]
+    return replace(plain, details=[*lines, *plain.details])
 
 
 def drawn(definition: Any, answers: Mapping[str, Any], language: str, row: Mapping[str, Any]) -> list[Picture]:

@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.instruments.web.views import across, answering, choosing, files, live, mee, paper, rounds
+from krachtbron.instruments.web.views import (
+    across,
+    answering,
+    board,
+    choosing,
+    files,
+    live,
+    mee,
+    mee_cards,
+    paper,
+    rounds,
+)
 
 app_name = "instruments"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -22,6 +33,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/<uuid:round_id>/terugnemen/", answering.withdraw, name="fill_withdraw"),
     path("rozen/<uuid:round_id>/stap/", choosing.axis, name="choose"),
     path("rozen/<uuid:round_id>/stap/<slug:item>/", choosing.step, name="step"),
+    path("rozen/<uuid:round_id>/probleem/", board.problem, name="problem"),
+    path("rozen/<uuid:round_id>/kaarten/", board.cards, name="cards"),
+    path("rozen/<uuid:round_id>/kaarten/leggen/", board.lay, name="lay_card"),
     path("rozen/<uuid:round_id>/papier/", paper.type_in, name="paper"),
     path("rozen/<uuid:round_id>/roos.<str:kind>", files.picture, name="picture"),
     path("rozen/leeg.pdf", files.empty, name="empty_paper"),
@@ -29,12 +43,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("samen/nieuw/<uuid:group_id>/", live.begin, name="begin_live"),
     path("samen/<uuid:round_id>/", live.screen, name="live"),
     path("samen/<uuid:round_id>/tel/", live.count, name="live_count"),
+    path("samen/<uuid:round_id>/kaarten/tel/", board.count, name="board_count"),
     path("samen/<uuid:round_id>/fase/", live.phase, name="live_phase"),
     path("samen/<uuid:round_id>/toestel/", live.hand_on, name="hand_on"),
     path("samen/<uuid:round_id>/afspreken/", live.agree, name="live_agree"),
     path("mee/", mee.enter, name="enter"),
     path("mee/<str:entry>/", mee.door, name="door"),
     path("mee/<str:entry>/<int:number>/", mee.question, name="question"),
+    path("mee/<str:entry>/kaart/", mee_cards.card, name="card"),
+    path("mee/<str:entry>/kaart/<uuid:card_id>/", mee_cards.place, name="card_place"),
     path("mee/<str:entry>/klopt/", mee.overview, name="overview"),
     path("mee/<str:entry>/dank/", mee.thanks, name="thanks"),
     path("mee/<str:entry>/volgende/", mee.next_person, name="next_person"),

@@ -11,7 +11,7 @@ from krachtbron.ui.lines.shapes import DotRow, Grid, Scale
 from krachtbron.ui.paper.sheets import PaperEntry, PaperStep
 from krachtbron.ui.rose.words import gettext_noop
 
-LineKind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open"]
+LineKind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open", "cards"]
 
 
 @dataclass(frozen=True, slots=True)

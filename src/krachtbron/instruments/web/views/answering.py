@@ -37,6 +37,8 @@ def called(seen: queries.Seen, *, plain: bool) -> str:
 def whole(request: Request, round_id: UUID) -> HttpResponse:
     """The rose with a radio button at every point; on a narrow screen the way to the first question."""
     seen, definition, mine = answerable(request, round_id)
+    if definition.board:
+        return see_other("instruments:cards", round_id)
     if request.method == "GET" and (refused := check_change(seen.facts, clock.now())) is not None:
         say(request, refused)
         return see_other("instruments:round", round_id)
@@ -59,6 +61,8 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
 def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     """One question on one screen."""
     refused, typed = None, None
+    if answerable(request, round_id)[1].board:
+        return see_other("instruments:cards", round_id)
     if request.method == "POST":
         answered = filling.answer(request.actor, round_id, number, request.POST)
         if not isinstance(answered, Refused):
@@ -81,7 +85,7 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
 def overview(request: Request, round_id: UUID) -> HttpResponse:
     """All answers in words, a sentence beside each for who likes; *Klopt*. What was answered meanwhile stays."""
     seen, definition, mine = answerable(request, round_id)
-    if mine is None and request.method == "GET":
+    if definition.board or (mine is None and request.method == "GET"):
         return see_other("instruments:fill", round_id)
     language, plain = get_language() or "nl", not request.actor.is_professional
     form = SentencesForm(
@@ -112,7 +116,7 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
     """Take one's own answers back."""
     seen = queries.get_for(request.actor, round_id)
     mine = queries.own_response(request.actor, round_id)
-    if mine is None or not something_kept(mine.answers, mine.words):
+    if mine is None or not (mine.given or something_kept(mine.answers, mine.words)):
         say(request, Refused("nothing_given"))
         return see_other("instruments:round", round_id)
     if request.method == "POST":
@@ -123,4 +127,5 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
             tell(request, _("Je antwoorden zijn weg. Dat mag."))
         return see_other("instruments:round", round_id)
     context = {"round": seen.row, "project": seen.project, "called": called(seen, plain=False)}
+    context["board"] = framework.definition(seen.row.definition).board
     return render(request, "instruments/fill/withdraw.html", context)

@@ -103,6 +103,7 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
         "called": labels.called(definition, get_language() or "nl", plain=plain),
         "anchors": text.anchor_pairs,
         "together": together,
+        "board": definition.board,
         "submit": _("Bewaar en print") if together else _("Bewaar"),
     }
     return render(request, "instruments/choose/step.html", context, status=422 if form.errors else 200)

@@ -9,8 +9,9 @@ from django.views.decorators.http import require_GET
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
+from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
-from krachtbron.instruments.web import sheets, tables
+from krachtbron.instruments.web import board_sheets, sheets, tables
 from krachtbron.instruments.web.views.choosing import steered
 from krachtbron.ui.public import as_file
 
@@ -23,7 +24,8 @@ def picture(request: Request, round_id: UUID, kind: str) -> HttpResponse:
     if kind not in TYPES:
         raise Http404
     seen = queries.get_for(request.actor, round_id)
-    content = sheets.filled(seen, get_language() or "nl", kind)
+    make = board_sheets if framework.definition(seen.row.definition).board else sheets
+    content = make.filled(seen, get_language() or "nl", kind)
     if content is None:
         raise Http404
     return as_file(content, TYPES[kind], f"roos-{clock.day(seen.row.opened)}.{kind}")
@@ -39,7 +41,8 @@ def empty(request: Request) -> HttpResponse:
             seen = steered(request, UUID(written))
         except ValueError as wrong:
             raise Http404 from wrong
-    content = sheets.empty(seen, get_language() or "nl", request.build_absolute_uri)
+    make = board_sheets if seen is not None and framework.definition(seen.row.definition).board else sheets
+    content = make.empty(seen, get_language() or "nl", request.build_absolute_uri)
     return as_file(content, TYPES["pdf"], "lege-roos.pdf")
 
 

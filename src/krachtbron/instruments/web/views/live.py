@@ -14,6 +14,7 @@ from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
+from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
@@ -22,6 +23,7 @@ from krachtbron.instruments.web import labels, shared_screen, telephone
 from krachtbron.instruments.web.forms import AgreeForm, KeyForm
 from krachtbron.instruments.web.going import anew
 from krachtbron.instruments.web.saying import say
+from krachtbron.instruments.web.views import board
 from krachtbron.instruments.web.views.choosing import steered
 from krachtbron.ui.public import see_other
 
@@ -53,6 +55,8 @@ def screen(request: Request, round_id: UUID) -> HttpResponse:
     seen = queries.get_for(request.actor, round_id)
     if seen.row.mode != Mode.TOGETHER or not seen.may(Verb.STEER):
         return see_other("instruments:round", round_id)
+    if framework.definition(seen.row.definition).board:
+        return board.screen(request, seen)
     context = shared_screen.context(
         seen, get_language() or "nl", clock.now(), request.build_absolute_uri, request.GET.get("lijn", "")
     )
@@ -121,7 +125,7 @@ def hand_on(request: Request, round_id: UUID) -> HttpResponse:
 def agree(request: Request, round_id: UUID) -> HttpResponse:
     """The group settles on a point of one axis, or sees it differently; then the next axis."""
     seen = steered(request, round_id)
-    if seen.row.mode != Mode.TOGETHER:
+    if seen.row.mode != Mode.TOGETHER or framework.definition(seen.row.definition).board:
         raise Http404
     if request.method == "GET":  # loaded anew after a sentence that did not fit
         return see_other("instruments:live", round_id)

@@ -15,6 +15,7 @@ from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Origin, Stage, stage
 from krachtbron.instruments.web import labels, telephone
 from krachtbron.instruments.web.forms import CodeForm
+from krachtbron.instruments.web.views import mee_cards
 from krachtbron.ui.public import see_other
 
 # There are 19 to the 4th, 130,321 codes, and a code lives for four hours. In four hours one address may be wrong 300
@@ -98,6 +99,8 @@ def question(request: Request, entry: str, number: int) -> HttpResponse:
     if not fault and stage(queries.facts_of(mine.round), clock.now()) is not Stage.OPEN:
         return see_other("instruments:thanks", entry)
     definition = framework.definition(mine.round.definition)
+    if definition.board:
+        return see_other("instruments:card", entry)
     if not 1 <= number <= len(definition.items):
         raise Http404
     asked = telephone.question(definition, get_language() or "nl", mine, number, fault, typed)
@@ -112,6 +115,8 @@ def overview(request: Request, entry: str) -> HttpResponse:
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
         return see_other("instruments:door", entry)
+    if framework.definition(mine.round.definition).board:
+        return see_other("instruments:card", entry)
     fault = ""
     if request.method == "POST":
         said = actions.be_ready_as_guest(entry, request.actor.guest, at=clock.now())
@@ -130,6 +135,8 @@ def thanks(request: Request, entry: str) -> HttpResponse:
     mine = queries.own_as_guest(entry, request.actor.guest)
     if mine is None:
         return see_other("instruments:door", entry)
+    if framework.definition(mine.round.definition).board:
+        return mee_cards.thanks(request, mine)
     context = telephone.after_thanks(mine, get_language() or "nl", clock.now())
     part = "instruments/mee/thanks_part.html" if request.htmx else "instruments/mee/thanks.html"
     return render(request, part, context)
@@ -155,5 +162,6 @@ def withdraw(request: Request, entry: str) -> HttpResponse:
     if request.method == "POST":
         actions.withdraw_as_guest(entry, request.actor.guest, at=clock.now())
         return see_other("instruments:thanks", entry)
-    context = {"entry": entry, "called": telephone.called(mine.round)}
+    board = framework.definition(mine.round.definition).board
+    context = {"entry": entry, "called": telephone.called(mine.round), "board": board}
     return render(request, "instruments/mee/withdraw.html", context)

@@ -18,6 +18,7 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels
 from krachtbron.instruments.web.item_forms import PaperForm
+from krachtbron.instruments.web.views import board
 from krachtbron.instruments.web.views.choosing import steered
 from krachtbron.ui.public import see_other, tell
 
@@ -27,6 +28,8 @@ def type_in(request: Request, round_id: UUID) -> HttpResponse:
     """Six rows of words; saved as coming from paper, with who typed it. Then the next sheet."""
     seen = steered(request, round_id, Verb.TYPE)
     definition = framework.definition(seen.row.definition)
+    if definition.board:
+        return board.type_in(request, seen, definition)
     perspectives = seen.row.mode == Mode.PERSPECTIVES
     language = get_language() or "nl"
     form = PaperForm(

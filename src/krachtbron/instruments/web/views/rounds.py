@@ -18,7 +18,7 @@ from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import INSTRUMENT, Mode, ways
 from krachtbron.instruments.policy import Verb, may_look_across
-from krachtbron.instruments.web import choosing_words, labels, lists, one_round, over_time
+from krachtbron.instruments.web import board, choosing_words, labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
 from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views.choosing import steered
@@ -72,7 +72,7 @@ def start(request: Request, project_id: UUID, instrument: str = INSTRUMENT) -> H
 
 def start_form(request: Request, project: groups.SeenProject, definition: Definition) -> StartForm:
     """The ways in which this instrument can be filled here, by who asks."""
-    modes = ways(definition.subjects, definition.perspectives)
+    modes = ways(definition.subjects, definition.perspectives, board=definition.board)
     if not project.may("open_round"):
         modes = [mode for mode in modes if mode is not Mode.PERSPECTIVES]
     gathered = groups.groups_where(request.actor, "open_round", project.project.id)
@@ -87,7 +87,7 @@ def catalogue(request: Request, project_id: UUID) -> HttpResponse:
         say(request, Refused("project_ended"))
         return see_other("groups:project", project_id)
     offered = framework.catalogue(project.project.organisation_id)
-    rows = [choosing_words.about(one) for one in offered if ways(one.subjects, one.perspectives)]
+    rows = [choosing_words.about(one) for one in offered if ways(one.subjects, one.perspectives, board=one.board)]
     return render(request, "instruments/rounds/catalogue.html", {"project": project.card, "rows": rows})
 
 
@@ -97,7 +97,8 @@ def detail(request: Request, round_id: UUID) -> HttpResponse:
     seen = queries.get_for(request.actor, round_id)
     context = one_round.context(seen, get_language() or "nl", clock.now())
     context["print_now"] = "afdruk" in request.GET
-    return render(request, f"instruments/rounds/{seen.row.mode}.html", context)
+    page = "board/round" if "board" in context else f"rounds/{seen.row.mode}"
+    return render(request, f"instruments/{page}.html", context)
 
 
 @require_POST
@@ -130,9 +131,11 @@ def of_project(request: Request, project_id: UUID, instrument: str = INSTRUMENT)
     used = {ref.rpartition("@")[0]: ref for ref in queries.instruments_of(request.actor, project_id)}
     if instrument not in used and instrument != INSTRUMENT:
         raise Http404
+    language, asked = get_language() or "nl", (request.GET.get("van", ""), request.GET.get("naar", ""))
+    around = {"project": project.card, "running": runs} | choosing_words.beside(used, instrument)
+    if instrument in used and framework.definition(used[instrument]).board:
+        laid = board.over_time(queries.boards_of(request.actor, project_id, instrument), language, *asked)
+        return render(request, "instruments/board/over_time.html", around | laid)
     moments, steps = queries.moments_of(request.actor, project_id, instrument)
-    context = over_time.context(
-        request.actor, moments, steps, get_language() or "nl", request.GET.get("van", ""), request.GET.get("naar", "")
-    )
-    context |= {"project": project.card, "running": runs} | choosing_words.beside(used, instrument)
+    context = over_time.context(request.actor, moments, steps, language, *asked) | around
     return render(request, "instruments/rounds/over_time.html", context)
