@@ -17,8 +17,8 @@ from krachtbron.demo.cast import Member, done, make_cast, make_member
 from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
-from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_boards import make_boards
+from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
 from tests.house.matrix_outreach import make_outreach
 from tests.house.matrix_own_beside import make_own_beside

@@ -33,8 +33,11 @@ def shared_problem(cast: Cast, now: datetime) -> None:
     done(instruments.show(bram, key, at=at))
     for text, field in story.TOGETHER.items():
         done(instruments.lay_card(bram, key, cards[text], field, at=at))
-    said = {"item": story.FIELD, "what": story.STEP, "who": story.WHO, "term": story.TERM, "due": None}
-    choice = done(instruments.choose(bram, key, key=new_id(), **said, at=at))
+    choice = done(
+        instruments.choose(
+            bram, key, key=new_id(), item=story.FIELD, what=story.STEP, who=story.WHO, term=story.TERM, due=None, at=at
+        )
+    )
     instruments.close(bram, key, at=at)
     state, words, days_ago = story.TOLD
     done(groups.report(bram, choice.promise_id, state=state, words=words, at=now - timedelta(days=days_ago)))
