@@ -29,7 +29,7 @@ M, MX = ("macro", "internal"), ("macro", "external")
     ("laid", "told"),
     [
         ({}, Leaning(Lean.NOTHING)),
-        ({P: 1}, Leaning(Lean.SPREAD)),  # one card leans nowhere
+        ({P: 1}, Leaning(Lean.NOTHING)),  # one card says nothing of the whole
         ({P: 2}, Leaning(Lean.PEOPLE, True)),
         ({P: 2, M: 1}, Leaning(Lean.PEOPLE)),
         ({S: 3}, Leaning(Lean.SERVICES, True)),

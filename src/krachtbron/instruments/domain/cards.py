@@ -45,14 +45,14 @@ BLAMED = {"micro": Lean.PEOPLE, "meso": Lean.SERVICES, "macro": Lean.SOCIETY}
 
 def leaning(laid: Mapping[Place, int]) -> Leaning:
     """Do the cards lie mostly in one place? Blame on one level, or mishap on all. Where blame lies on all three levels
-    at once, that is how the theory of social vulnerability looks. One card leans nowhere."""
+    at once, that is how the theory of social vulnerability looks. One card says nothing of the whole."""
     n = sum(laid.values())
-    if n == 0:
+    if n < 2:
         return Leaning(Lean.NOTHING)
     found = {lean: laid.get((level, "internal"), 0) for level, lean in BLAMED.items()}
     found[Lean.MISHAP] = n - sum(found.values())
     for lean, there in found.items():
-        if n > 1 and there >= MOSTLY * n:
+        if there >= MOSTLY * n:
             return Leaning(lean, there == n)
     return Leaning(Lean.ALL_LEVELS if all(found[lean] for lean in BLAMED.values()) else Lean.SPREAD)
 
