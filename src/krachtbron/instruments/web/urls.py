@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.instruments.web.views import answering, choosing, files, live, mee, paper, rounds
+from krachtbron.instruments.web.views import answering, choosing, compass, files, live, mee, paper, rounds
 
 app_name = "instruments"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -21,6 +21,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/<uuid:round_id>/terugnemen/", answering.withdraw, name="fill_withdraw"),
     path("rozen/<uuid:round_id>/stap/", choosing.axis, name="choose"),
     path("rozen/<uuid:round_id>/stap/<slug:item>/", choosing.step, name="step"),
+    path("rozen/<uuid:round_id>/dragen/", compass.links, name="compass"),
+    path("rozen/<uuid:round_id>/dragen/<uuid:link_id>/weg/", compass.unlink, name="compass_unlink"),
     path("rozen/<uuid:round_id>/papier/", paper.type_in, name="paper"),
     path("rozen/<uuid:round_id>/roos.<str:kind>", files.picture, name="picture"),
     path("rozen/leeg.pdf", files.empty, name="empty_paper"),
