@@ -63,6 +63,7 @@ NOT_ABOUT_HER = {
     "instruments.Tally": "perspective item",
     "instruments.Agreement": "item words",
     "instruments.Choice": "item",
+    "instruments.Link": "strong weak words",  # how something of their place carries something else
     "growth.Mirror": "definition",
     "reflection.Mirror": "definition item",
     "growth.Strength": "drawing",

@@ -4,9 +4,10 @@ from django.utils.translation import get_language
 
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.queries import catalogue, definition, framework, latest
+from krachtbron.framework.queries.examples import compass_examples
 from krachtbron.framework.uses import register_uses
 
-__all__ = ["catalogue", "definition", "framework", "latest", "plane_names", "register_uses"]
+__all__ = ["catalogue", "compass_examples", "definition", "framework", "latest", "plane_names", "register_uses"]
 
 
 def plane_names() -> dict[Plane, str]:

@@ -13,6 +13,7 @@ from krachtbron.instruments.actions import (
     show,
     type_paper,
 )
+from krachtbron.instruments.actions.compass import link
 from krachtbron.instruments.queries.asked import asked_among
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "choose",
     "close",
     "join_as_guest",
+    "link",
     "open_round",
     "show",
     "type_paper",

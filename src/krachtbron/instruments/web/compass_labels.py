@@ -8,6 +8,9 @@ from krachtbron.instruments.web import labels
 REFUSALS = {
     "not_strong": _("Dit staat bij jullie niet sterk. Kies er een uit de lijst."),
     "not_weak": _("Dit is bij jullie niet krap. Kies er een uit de lijst."),
+    "say_it": _("Schrijf hier nog iets."),
+    "choose_one": _("Kies er minstens één."),
+    "both": _("Iets is sterk of krap, niet allebei."),
     "say_how": _("Zeg nog hoe. Eén zin is genoeg."),
 }
 

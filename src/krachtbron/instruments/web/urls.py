@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from krachtbron.instruments.web.views import answering, choosing, compass, files, live, mee, paper, rounds
+from krachtbron.instruments.web.views import answering, choosing, compass, examples, files, live, mee, paper, rounds
 
 app_name = "instruments"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -23,6 +23,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/<uuid:round_id>/stap/<slug:item>/", choosing.step, name="step"),
     path("rozen/<uuid:round_id>/dragen/", compass.links, name="compass"),
     path("rozen/<uuid:round_id>/dragen/<uuid:link_id>/weg/", compass.unlink, name="compass_unlink"),
+    path("rozen/<uuid:round_id>/dragen/voorbeelden/", examples.beside, name="compass_examples"),
+    path("rozen/voorbeelden/", examples.index, name="examples"),
+    path("rozen/voorbeelden/nieuw/", examples.new, name="example_new"),
+    path("rozen/voorbeelden/<slug:key>/", examples.edit, name="example"),
+    path("rozen/voorbeelden/<slug:key>/doe/", examples.do, name="example_do"),
     path("rozen/<uuid:round_id>/papier/", paper.type_in, name="paper"),
     path("rozen/<uuid:round_id>/roos.<str:kind>", files.picture, name="picture"),
     path("rozen/leeg.pdf", files.empty, name="empty_paper"),
