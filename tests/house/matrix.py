@@ -38,6 +38,8 @@ MORE_ARGS: dict[str, dict[str, Any]] = {
     "instruments:start_with": {"instrument": "empowerment-barometer"},
     "instruments:of_project_with": {"instrument": "empowerment-rose"},
     "framework:instrument_texts": {"number": 1},
+    "instruments:example": {"key": "older"},
+    "instruments:example_do": {"key": "older"},
     "growth:strength_new": {"source": "competencies"},
     "growth:audience": {"kind": "strength"},
     "growth:weight_new": {"weighs": "carries"},
@@ -46,6 +48,7 @@ SOME = ("bram", "dirk", "guest")  # who try to send something to a page that tak
 FIELDS = {  # forms with several buttons, or drawn on the page of something else
     "instruments:live_phase": {"doe": "tonen"},
     "instruments:live_agree": {"item": ITEM, "value": "3"},
+    "instruments:example_do": {"doe": "weg"},
     "growth:budget_settle": {"doe": "betaald"},
 }
 

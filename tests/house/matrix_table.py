@@ -380,6 +380,9 @@ TABLE: dict[str, Row] = {
     "growth:noticed_allow": button("declined", "opener"),
     "growth:notice": both(yes=EVERYBODY),
     "growth:exercise": both(yes=EVERYBODY),
+    "growth:compasses": page(yes=EVERYBODY),
+    "growth:compass_begin": button(yes=EVERYBODY),
+    "growth:compass_beside": page(yes=EVERYBODY),
     "growth:mirrors": page(yes=EVERYBODY),
     "growth:mirror_begin": button(yes=EVERYBODY),
     "growth:mirror_beside": page(yes=EVERYBODY),
@@ -481,6 +484,13 @@ TABLE: dict[str, Row] = {
     "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
     "instruments:choose": page("round", STEER, SEE),
     "instruments:step": both("round", STEER, SEE),
+    "instruments:compass": both("compass", "worker", INSIDE),
+    "instruments:compass_unlink": button("compass", "worker", INSIDE),
+    "instruments:compass_examples": page("compass", "worker", INSIDE),
+    "instruments:examples": page(yes="coordinator", forbidden=EVERYBODY),
+    "instruments:example_new": both(yes="coordinator", forbidden=EVERYBODY),
+    "instruments:example": both(yes="coordinator", forbidden=EVERYBODY),
+    "instruments:example_do": button(yes="coordinator", forbidden=EVERYBODY),
     "instruments:paper": both("round", TYPE, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in

@@ -18,6 +18,7 @@ from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
 from tests.house.matrix_boards import make_boards
+from tests.house.matrix_compass import make_compasses
 from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
 from tests.house.matrix_outreach import make_outreach
@@ -104,6 +105,7 @@ class Projects:
             self.group(name, where, actor, made.pk)
         Rounds(self.world, self.at).make(ines)
         make_boards(self.world, self.at)
+        make_compasses(self.world, self.at)
         make_own_space(self.world, self.at)
         make_own_beside(self.world, self.at)
         make_own_noticing(self.world, ines, self.at)

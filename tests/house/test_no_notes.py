@@ -66,6 +66,7 @@ NOT_ABOUT_HER = {
     "instruments.Problem": "words",  # what a group shares, in its own words
     "instruments.Card": "item",
     "instruments.Choice": "item",
+    "instruments.Link": "strong weak words",  # how something of their place carries something else
     "growth.Mirror": "definition",
     "framework.OwnPage": "slug language title plain body part under",
     "framework.OwnInstrument": "name language text",

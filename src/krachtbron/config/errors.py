@@ -21,6 +21,7 @@ REASONS = {
     "round_type": gettext_noop("Antwoorden van papier horen bij een roos van meer mensen."),
     "round_answer": gettext_noop("Bij deze roos geef je zelf geen antwoord."),
     "round_see_dots": gettext_noop("De stippen ziet alleen wie er samen keek."),
+    "examples_word": gettext_noop("De voorbeelden van je organisatie wijzigt de coördinator."),
     "organisation_see_people": gettext_noop("Wie er bij je organisatie hoort, ziet alleen de coördinator."),
     "organisation_invite": gettext_noop("Voor de organisatie nodigt de coördinator uit."),
     "organisation_renew": gettext_noop("Een nieuwe code geeft de coördinator, of de werker van de groep."),

@@ -8,6 +8,7 @@ from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
 from krachtbron.demo.cast import Cast, done, make_cast
+from krachtbron.demo.compass import compass_of_group, own_compass
 from krachtbron.demo.moments import hold
 from krachtbron.demo.outreach import be_safe, go_out, walk_round
 from krachtbron.demo.own_beside import sister_beside
@@ -53,6 +54,8 @@ def fill(at: datetime) -> Cast:
     own_load(cast, at)
     own_budget(cast, at)
     own_looking(cast, at)
+    own_compass(cast, at)
+    compass_of_group(cast.bram.actor, cast.group.pk, at)
     own_story(cast, at)
     looking_back(cast, at)
     own_house(cast, at)

@@ -6,11 +6,13 @@ from krachtbron.framework.actions import add_page
 from krachtbron.framework.actions import keep as keep_instrument
 from krachtbron.framework.domain.planes import Plane
 from krachtbron.framework.queries import catalogue, definition, framework, latest
+from krachtbron.framework.queries.examples import compass_examples
 from krachtbron.framework.uses import register_uses
 
 __all__ = [
     "add_page",
     "catalogue",
+    "compass_examples",
     "definition",
     "framework",
     "keep_instrument",

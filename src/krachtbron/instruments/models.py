@@ -168,3 +168,32 @@ class Card(models.Model):
     item = models.CharField(max_length=40, blank=True)
     made = models.DateTimeField()
     placed = models.DateTimeField(null=True)
+
+
+class Link(models.Model):
+    """Of a group's compass: a strong item that can carry a weak one, and in ``words`` how. The group's own."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="links")
+    strong = models.CharField(max_length=40)
+    weak = models.CharField(max_length=40)
+    words = models.CharField(max_length=200)
+    made = models.DateTimeField()
+
+
+class OwnExample(models.Model):
+    """What an organisation says with an example beside the compass, or an example of its own. ``left_out``: it is not
+    shown. Nobody and no group ever points to an example: it is no label."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    organisation = models.ForeignKey("access.Organisation", on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=40)
+    name = models.CharField(max_length=80)
+    strong = models.JSONField(default=list)
+    weak = models.JSONField(default=list)
+    text = models.CharField(max_length=300)
+    left_out = models.BooleanField(default=False)
+    changed = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["organisation", "key"], name="example_once")]

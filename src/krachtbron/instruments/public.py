@@ -20,6 +20,7 @@ from krachtbron.instruments.actions import (
     type_cards,
     type_paper,
 )
+from krachtbron.instruments.actions.compass import link
 from krachtbron.instruments.actions.recounting import recount
 from krachtbron.instruments.queries.asked import asked_among
 
@@ -38,6 +39,7 @@ __all__ = [
     "join_as_guest",
     "lay_card",
     "lay_card_as_guest",
+    "link",
     "open_round",
     "recount",
     "say_problem",

@@ -10,7 +10,7 @@ Where = tuple[str | int, ...]
 # Fields that say the same in every language; all others are texts, free to differ.
 STRUCTURE = {
     *("id", "version", "instrument", "subjects", "perspectives", "missing", "axes", "members"),
-    *("kind", "part", "reverse", "publication", "year", "room", "again_after", "level", "side"),
+    *("kind", "part", "reverse", "publication", "year", "room", "again_after", "level", "side", "strong", "weak"),
 }
 FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "choices": 2, "fields": 4} | {
     "open": 0,

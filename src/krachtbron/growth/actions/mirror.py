@@ -1,4 +1,4 @@
-"""Looking in the mirror: begun, answered word by word, kept, thrown away. Nothing is added up."""
+"""Looking in the mirror, or at her compass: begun, answered word by word, kept, thrown away. Nothing is added up."""
 
 from datetime import datetime
 from uuid import UUID
@@ -17,14 +17,15 @@ from krachtbron.growth.queries import mirror as queries
 
 
 @transaction.atomic
-def begin(actor: Actor, *, key: UUID, at: datetime) -> Mirror | Refused:
+def begin(actor: Actor, *, key: UUID, instrument: str = INSTRUMENT, at: datetime) -> Mirror | Refused:
     """A new moment; where one is unfinished, that one goes on. The same ``key`` again acts once."""
     assert actor.person_id is not None
     if (again := Mirror.objects.filter(pk=key).first()) is not None:
         return again if again.person_id == actor.person_id else Refused("key_taken")
     sealed = access.vault_for(actor.person_id, at=at).seal(queries.NAME, key, "words", as_text({}))
-    fresh = {"id": key, "definition": framework.latest(INSTRUMENT), "words": sealed, "made": at}
-    row, _ = Mirror.objects.get_or_create(person_id=actor.person_id, kept=None, defaults=fresh)
+    fresh = {"id": key, "definition": framework.latest(instrument), "words": sealed, "made": at}
+    hers = Mirror.objects.filter(queries.asked_with(instrument))
+    row, _ = hers.get_or_create(person_id=actor.person_id, kept=None, defaults=fresh)
     return row
 
 

@@ -1,5 +1,5 @@
-"""What is decided about the mirror of psychological empowerment (Zimmerman's three components): her words, never added
-up. Free of Django."""
+"""What is decided about looking at oneself: the mirror of psychological empowerment (Zimmerman's three components), and
+the own compass of twelve resources (Engbersen and others, 2008). Her words, never added up. Free of Django."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -8,6 +8,8 @@ from krachtbron.base.outcome import Refused
 from krachtbron.growth.domain.growing import check_words
 
 INSTRUMENT = "own-mirror"
+COMPASS = "own-compass"
+INSTRUMENTS = (INSTRUMENT, COMPASS)  # what she looks at herself with, by name
 SAID_MOST = 600
 BESIDE = 3  # moments next to each other: more is no picture any more
 
@@ -32,6 +34,18 @@ def check_answer(values: Collection[int], answer: Answer) -> Refused | None:
     if isinstance(answer, str):
         return Refused("nothing_chosen") if values else check_words(answer, SAID_MOST)
     return None if answer in values else Refused("nothing_chosen")
+
+
+def instrument_of(definition: str) -> str:
+    """The name in a name with its version."""
+    return definition.partition("@")[0]
+
+
+def sides(scale: Mapping[str, Collection[int]], answers: Answers) -> tuple[list[str], list[str]]:
+    """What she calls strong (the highest word) and what she misses (the lowest), in the order of asking."""
+    said = {item: answers.get(item) for item, values in scale.items() if values}
+    strong = [item for item, answer in said.items() if answer == max(scale[item])]
+    return strong, [item for item, answer in said.items() if answer == min(scale[item])]
 
 
 def to_ask(items: Sequence[str], answers: Answers, after: int = 0) -> int | None:

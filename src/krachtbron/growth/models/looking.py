@@ -9,15 +9,18 @@ from krachtbron.growth.models.own import Own
 
 
 class Mirror(Own):
-    """One moment in the mirror; ``words`` holds her answers, ``definition`` which version was asked. ``kept``: when she
-    said that it is right; empty while she is still answering, which is one moment at a time."""
+    """One moment in the mirror or of her compass; ``words`` holds her answers, ``definition`` which one was asked, in
+    which version. ``kept``: when she said that it is right; empty while she is still answering, which is one moment of
+    each at a time."""
 
     definition = models.CharField(max_length=60)
     kept = models.DateTimeField(null=True)
 
     class Meta(Own.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["person"], condition=Q(kept__isnull=True), name="mirror_one_unfinished"),
+            models.UniqueConstraint(
+                fields=["person", "definition"], condition=Q(kept__isnull=True), name="mirror_one_unfinished"
+            ),
         ]
 
 

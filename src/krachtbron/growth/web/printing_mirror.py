@@ -1,8 +1,7 @@
-"""The mirror ready to print: a question, a moment in words, and moments side by side."""
+"""The mirror and the compass ready to print: a question, a moment in words, and moments side by side."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -12,10 +11,12 @@ from django.utils.translation import gettext as _
 
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition, DefinitionText
+from krachtbron.growth.domain import mirror as domain
 from krachtbron.growth.domain.mirror import Answer, is_lower
 from krachtbron.growth.queries.mirror import MirrorRow
 from krachtbron.growth.web import labels
 from krachtbron.growth.web.forms.mirror import SKIP
+from krachtbron.growth.web.mirror_places import place_of
 from krachtbron.ui.public import Question
 
 
@@ -77,18 +78,27 @@ def question(row: MirrorRow, language: str, number: int, who: str, fault: str) -
         chosen="" if chosen is None else chosen,
         skip=SKIP,
         skipped=item in row.answers and chosen is None,
-        back=back_from(row.id, number),
+        back=back_from(row, number),
         who=who,
         fault=fault,
         rings=False,
     )
 
 
-def back_from(mirror_id: UUID, number: int) -> str:
-    """The question before; before the first one the front of the mirror."""
+def back_from(row: MirrorRow, number: int) -> str:
+    """The question before; before the first one the front of the mirror or the compass."""
     if number == 1:
-        return reverse("growth:mirrors")
-    return reverse("growth:mirror_question", args=[mirror_id, number - 1])
+        return reverse(place_of(row.definition).front)
+    return reverse("growth:mirror_question", args=[row.id, number - 1])
+
+
+def sides(row: MirrorRow, language: str) -> dict[str, list[str]]:
+    """Of a compass: what is strong and what is missed, by name; of a mirror nothing."""
+    if domain.instrument_of(row.definition) != domain.COMPASS:
+        return {}
+    definition, text = texts_of(row, language)
+    strong, weak = domain.sides(definition.scale, row.answers)
+    return {"strong": [text.items[item].plain for item in strong], "weak": [text.items[item].plain for item in weak]}
 
 
 def parts(row: MirrorRow, language: str) -> list[tuple[str, list[Line]]]:
@@ -112,6 +122,11 @@ def parts(row: MirrorRow, language: str) -> list[tuple[str, list[Line]]]:
         )
         for component in definition.subscales
     ]
+
+
+def called(row: MirrorRow) -> str:
+    """What she looked with, for who reads along."""
+    return texts_of(row, get_language() or "nl")[1].plain_title
 
 
 def said(row: MirrorRow) -> list[tuple[str, str, Sequence[str]]]:

@@ -87,7 +87,7 @@ def weight(row: WeightRow, asked: bool) -> Line:
 
 def mirror(row: MirrorRow, asked: bool) -> Line:
     """A moment in words: what she chose and what she said."""
-    return Line(labels.day(row.kept or row.made), parts=printing_mirror.said(row))
+    return Line(labels.day(row.kept or row.made), printing_mirror.called(row), parts=printing_mirror.said(row))
 
 
 def touchstone(row: TouchstoneRow, asked: bool) -> Line:

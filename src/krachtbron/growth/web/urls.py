@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
+from krachtbron.growth.domain.mirror import COMPASS
 from krachtbron.growth.web.views import (
     beside,
     budget,
@@ -123,6 +124,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("mijn/spiegel/", mirror.front, name="mirrors"),
     path("mijn/spiegel/begin/", mirror.begin, name="mirror_begin"),
     path("mijn/spiegel/naast-elkaar/", mirror.beside, name="mirror_beside"),
+    path("mijn/kompas/", mirror.front, {"instrument": COMPASS}, name="compasses"),
+    path("mijn/kompas/begin/", mirror.begin, {"instrument": COMPASS}, name="compass_begin"),
+    path("mijn/kompas/naast-elkaar/", mirror.beside, {"instrument": COMPASS}, name="compass_beside"),
     path("mijn/spiegel/<uuid:item_id>/", mirror.one, name="mirror"),
     path("mijn/spiegel/<uuid:item_id>/<int:number>/", mirror.question, name="mirror_question"),
     path("mijn/spiegel/<uuid:item_id>/klopt/", mirror.overview, name="mirror_overview"),

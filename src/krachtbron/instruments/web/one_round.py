@@ -13,7 +13,7 @@ from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import Mode, Stage, differences, something_kept, stage
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import board, labels, pictures
+from krachtbron.instruments.web import board, compass, labels, pictures
 from krachtbron.instruments.web.line_pictures import Voice, sections, voice
 from krachtbron.instruments.web.pressed import in_words
 from krachtbron.instruments.web.steps import steps_of
@@ -240,6 +240,9 @@ def of_group(seen: queries.Seen, definition: Definition, language: str, plain: b
             context |= pictures.of_voices(definition, language, [chosen], plain=True)
         else:
             context["sections"] = sections(definition, language, [chosen], plain=True, settled=settled)
+    if context.get("sections"):
+        context["sections"] += compass.on_round(seen, definition, language)
+        context["compass_url"] = compass.way(seen)
     return context
 
 

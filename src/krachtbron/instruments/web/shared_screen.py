@@ -12,7 +12,7 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Item
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import ELSEWHERE, Stage, closeness, stage
-from krachtbron.instruments.web import labels, line_pictures, pictures
+from krachtbron.instruments.web import compass, labels, line_pictures, pictures
 from krachtbron.instruments.web.forms import DIFFERENT
 
 FEW = 3
@@ -110,4 +110,5 @@ def shown(seen: queries.Seen, language: str, line: str, typed: str | None) -> di
         "few": 0 < max((sum(values.values()) for values in together.values()), default=0) < FEW,
         "choice": pictures.step_in_words(definition, language, queries.choices_of(seen.row.id), plain=True),
         "state": state_of(agreements),
+        "compass_url": compass.way(seen),
     }

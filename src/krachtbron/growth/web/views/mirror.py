@@ -1,4 +1,5 @@
-"""How am I doing, by myself: the mirror on the three components, in words; for herself unless she opens it."""
+"""How am I doing, by myself: the mirror on the three components, and the compass of twelve resources, in words; for
+herself unless she opens it."""
 
 from typing import Any
 from uuid import UUID
@@ -14,33 +15,38 @@ from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.growth.actions import mirror as actions
-from krachtbron.growth.domain.mirror import BESIDE, INSTRUMENT, to_ask
+from krachtbron.growth.domain.mirror import BESIDE, INSTRUMENT, instrument_of, to_ask
 from krachtbron.growth.queries import mirror as queries
 from krachtbron.growth.web import labels as house
 from krachtbron.growth.web import printing_mirror as printing
 from krachtbron.growth.web.asking import owner, vault
 from krachtbron.growth.web.forms.mirror import BeginForm, SentenceForm, pressed
 from krachtbron.growth.web.labels import mirror as labels
+from krachtbron.growth.web.mirror_places import PLACES, place_of
 from krachtbron.growth.web.removing import Removal, removing
 from krachtbron.growth.web.views.sharing import who_sees
 from krachtbron.ui.public import carry_out, page, say, see_other, tell
 
 
 @require_GET
-def front(request: Request) -> HttpResponse:
+def front(request: Request, instrument: str = INSTRUMENT) -> HttpResponse:
     """Begin, go on where she was, or look back."""
     owner(request)
-    moments = [(house.day(at), reverse("growth:mirror", args=[key])) for key, at in queries.moments(request.actor)]
-    text = framework.definition(framework.latest(INSTRUMENT)).in_language(language())
-    context = {"text": text, "moments": moments, "unfinished": queries.unfinished(request.actor)}
+    looked = queries.moments(request.actor, instrument)
+    moments = [(house.day(at), reverse("growth:mirror", args=[key])) for key, at in looked]
+    text = framework.definition(framework.latest(instrument)).in_language(language())
+    unfinished = queries.unfinished(request.actor, instrument)
+    context = {"text": text, "moments": moments, "unfinished": unfinished, "place": PLACES[instrument]}
     return page(request, "growth/mirror_front.html", form=BeginForm(), **context)
 
 
 @require_POST
-def begin(request: Request) -> HttpResponse:
-    form = BeginForm(request.POST)
-    row = carry_out(form, lambda said: actions.begin(request.actor, **said, at=clock.now()), labels.sentence)
-    return go_on(read(request, row.pk)) if row else see_other("growth:mirrors")
+def begin(request: Request, instrument: str = INSTRUMENT) -> HttpResponse:
+    form, at = BeginForm(request.POST), clock.now()
+    row = carry_out(
+        form, lambda said: actions.begin(request.actor, **said, instrument=instrument, at=at), labels.sentence
+    )
+    return go_on(read(request, row.pk)) if row else see_other(PLACES[instrument].front)
 
 
 def language() -> str:
@@ -81,7 +87,7 @@ def question(request: Request, item_id: UUID, number: int) -> HttpResponse:
             return go_on(read(request, item_id), number)
         fault = labels.sentence(said)
     asked = printing.question(row, language(), number, who, fault)
-    response = page(request, "growth/mirror_question.html", question=asked)
+    response = page(request, "growth/mirror_question.html", question=asked, place=place_of(row.definition))
     response.status_code = 422 if fault else 200
     return response
 
@@ -99,8 +105,9 @@ def open_question(request: Request, row: queries.MirrorRow, item: str, number: i
     if carry_out(form, write, labels.sentence):
         return go_on(read(request, row.id), number)
     context = {"title": asked.plain, "number": number, "of": len(definition.items), "who": who}
+    context |= printing.sides(row, language()) | {"place": place_of(row.definition)}
     return page(
-        request, "growth/mirror_say.html", form=form, back=printing.back_from(row.id, number), item_id=row.id, **context
+        request, "growth/mirror_say.html", form=form, back=printing.back_from(row, number), item_id=row.id, **context
     )
 
 
@@ -116,6 +123,7 @@ def overview(request: Request, item_id: UUID) -> HttpResponse:
         say(request, labels.sentence(kept))
         return see_other("growth:mirror_overview", item_id)
     context = {"parts": printing.parts(row, language()), "who": who_sees(request, row.audience), "item_id": item_id}
+    context |= {"place": place_of(row.definition)}
     return page(request, "growth/mirror_overview.html", **context)
 
 
@@ -133,24 +141,28 @@ def one(request: Request, item_id: UUID) -> HttpResponse:
         who=who_sees(request, row.audience),
         audience_url=reverse("growth:audience", args=["mirror", item_id]),
         item_id=item_id,
-        several=len(queries.moments(request.actor)) > 1,
+        several=len(queries.moments(request.actor, instrument_of(row.definition))) > 1,
+        place=place_of(row.definition),
+        **printing.sides(row, language()),
     )
 
 
 @require_GET
-def beside(request: Request) -> HttpResponse:
+def beside(request: Request, instrument: str = INSTRUMENT) -> HttpResponse:
     """Moments side by side in words, three at a time."""
     owner(request)
     asked = request.GET.get("na", "")
     skip = int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 5 else 0
-    rows = queries.beside(request.actor, vault(request), skip, BESIDE + 1)
+    rows = queries.beside(request.actor, vault(request), skip, BESIDE + 1, instrument)
+    place = PLACES[instrument]
     if not rows:
-        return see_other("growth:mirrors")
+        return see_other(place.front)
     shown, before = rows[:BESIDE], rows[BESIDE] if len(rows) > BESIDE else None
-    here = reverse("growth:mirror_beside")
+    here = reverse(place.beside)
     return page(
         request,
         "growth/mirror_beside.html",
+        place=place,
         heads=printing.heads(shown),
         parts=printing.beside(shown, before, language()),
         earlier=f"{here}?na={skip + BESIDE}" if before else "",
@@ -161,5 +173,6 @@ def beside(request: Request) -> HttpResponse:
 @removing("growth:mirrors")
 def remove(request: Request, item_id: UUID) -> Removal:
     row = queries.get_mirror(request.actor, item_id)
-    back = reverse("growth:mirror", args=[item_id]) if row.kept else reverse("growth:mirrors")
-    return Removal(_("deze keer"), back, actions.remove)
+    home = reverse(place_of(row.definition).front)
+    back = reverse("growth:mirror", args=[item_id]) if row.kept else home
+    return Removal(_("deze keer"), back, actions.remove, then=lambda _left: home)

@@ -20,7 +20,7 @@ from krachtbron.groups.public import promise_words
 from krachtbron.instruments import actions, queries
 from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import labels, one_round
+from krachtbron.instruments.web import compass, labels, one_round
 from krachtbron.instruments.web.forms import StepForm
 from krachtbron.ui.public import see_other, tell
 
@@ -69,7 +69,8 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
     if item not in {line.id for line in definition.lines}:
         raise Http404
     together = seen.row.mode == Mode.TOGETHER
-    form = StepForm(request.POST or None)
+    begun = compass.begun(round_id, item, request.GET.get(compass.FROM_LINK, ""))
+    form = StepForm(request.POST or None, initial={"what": begun})
     if not together:
         form.fields["what"].label = _("Wat ga je concreet doen?")
         form.fields["who"].initial = request.actor.nickname or _("ik")

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from krachtbron.access.domain import Role
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
@@ -40,6 +41,7 @@ def index(request: Request) -> HttpResponse:
     context = lists.context(rows, clock.now()) | {"across": may_look_across(request.actor.role)}
     if not rows and before is None:
         context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
+    context["words_examples"] = request.actor.is_(Role.COORDINATOR)
     return render(request, "instruments/rounds/index.html", context)
 
 
