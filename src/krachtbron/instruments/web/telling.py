@@ -70,7 +70,7 @@ def told(kept: Mapping[str, Any], person_id: UUID) -> list[Chapter]:
     responses = [response(teller, row) for row in kept.get("responses", [])]
     rest = teller.sections({key: value for key, value in kept.items() if key != "responses"})
     sections = [Section(title=teller.name("responses"), passages=responses)] if responses else []
-    return [Chapter(title=_("Mijn rozen en scans"), sections=[*sections, *rest])]
+    return [Chapter(title=_("Wat ik invulde"), sections=[*sections, *rest])]
 
 
 def response(teller: Teller, row: Mapping[str, Any]) -> Passage:
