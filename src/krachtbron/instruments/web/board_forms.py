@@ -57,7 +57,8 @@ class PaperCardsForm(Form):
 
     def __init__(self, *args: Any, fields: Sequence[ItemText], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for item, name in (*((one.id, one.plain) for one in fields), ("", _("Nog nergens gelegd"))):
+        named: list[tuple[str, Any]] = [*((one.id, one.plain) for one in fields), ("", _("Nog nergens gelegd"))]
+        for item, name in named:
             self.fields[APART + item] = forms.CharField(
                 label=str(name),
                 help_text="" if item else _("Een kaart op elke regel."),

@@ -56,7 +56,7 @@ def filled(seen: queries.Seen, language: str, kind: str) -> bytes | None:
             date=labels.day(seen.row.opened),
             about_heading=_("Het probleem"),
             about=queries.problem_of(seen.row.pk),
-            lead=drawn["leaning"],
+            lead=[" ".join(drawn["leaning"])] if drawn["leaning"] else [],
             levels=levels(definition, language, drawn),
             loose_heading=_("Nog nergens gelegd"),
             loose=drawn["loose"],
