@@ -18,7 +18,7 @@ WAYS = {
 }
 
 
-def about(definition: Definition) -> dict[str, Any]:
+def about(definition: Definition, *, plain: bool) -> dict[str, Any]:
     """What it is called, what it asks of whom, how much, and where it comes from."""
     text = definition.in_language(get_language() or "nl")
     source = next((one for one in text.publications if one.id == text.source.publication), None)
@@ -26,8 +26,8 @@ def about(definition: Definition) -> dict[str, Any]:
     return {
         "name": definition.name,
         "rose": definition.rose,
-        "title": text.title,
-        "lead": text.professional_instruction,
+        "title": text.plain_title if plain else text.title,
+        "lead": text.instruction if plain else text.professional_instruction,
         "asked": _("jullie eigen kaarten") if definition.board else ngettext("%d vraag", "%d vragen", asked) % asked,
         "ways": ", ".join(
             str(WAYS[mode]) for mode in ways(definition.subjects, definition.perspectives, board=definition.board)
@@ -38,10 +38,10 @@ def about(definition: Definition) -> dict[str, Any]:
     }
 
 
-def beside(used: Mapping[str, str], instrument: str) -> dict[str, Any]:
+def beside(used: Mapping[str, str], instrument: str, *, plain: bool) -> dict[str, Any]:
     """The name of this instrument, and the others that were used here."""
     language = get_language() or "nl"
-    names = {name: labels.called(framework.definition(ref), language, plain=False) for name, ref in used.items()}
+    names = {name: labels.called(framework.definition(ref), language, plain=plain) for name, ref in used.items()}
     return {
         "instrument": instrument,
         "rose": instrument == INSTRUMENT,

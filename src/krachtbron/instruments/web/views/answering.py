@@ -126,6 +126,10 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
         else:
             tell(request, _("Je antwoorden zijn weg. Dat mag."))
         return see_other("instruments:round", round_id)
-    context = {"round": seen.row, "project": seen.project, "called": called(seen, plain=False)}
+    context = {
+        "round": seen.row,
+        "project": seen.project,
+        "called": called(seen, plain=not request.actor.is_professional),
+    }
     context["board"] = framework.definition(seen.row.definition).board
     return render(request, "instruments/fill/withdraw.html", context)

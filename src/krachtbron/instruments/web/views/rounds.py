@@ -68,7 +68,11 @@ def start(request: Request, project_id: UUID, instrument: str = INSTRUMENT) -> H
         if not isinstance(round_, Refused):
             return see_other(FIRST[mode], round_.id)
         form.refuse(round_, labels.sentence(round_))
-    context = {"form": form, "project": project.card, "about": choosing_words.about(definition)}
+    context = {
+        "form": form,
+        "project": project.card,
+        "about": choosing_words.about(definition, plain=not request.actor.is_professional),
+    }
     return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
 
 
@@ -89,8 +93,16 @@ def catalogue(request: Request, project_id: UUID) -> HttpResponse:
         say(request, Refused("project_ended"))
         return see_other("groups:project", project_id)
     offered = framework.catalogue(project.project.organisation_id)
-    rows = [choosing_words.about(one) for one in offered if ways(one.subjects, one.perspectives, board=one.board)]
-    return render(request, "instruments/rounds/catalogue.html", {"project": project.card, "rows": rows})
+    rows = [
+        choosing_words.about(one, plain=not request.actor.is_professional)
+        for one in offered
+        if ways(one.subjects, one.perspectives, board=one.board)
+    ]
+    return render(
+        request,
+        "instruments/rounds/catalogue.html",
+        {"project": project.card, "rows": rows, "professional": request.actor.is_professional},
+    )
 
 
 @require_GET
@@ -121,7 +133,8 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
         actions.remove(request.actor, round_id)
         tell(request, _("Weggegooid."))
         return see_other("instruments:rounds")
-    called = labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=False)
+    plain = not request.actor.is_professional
+    called = labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=plain)
     return render(request, "instruments/rounds/remove.html", {"round": seen.row, "called": called})
 
 
@@ -134,7 +147,9 @@ def of_project(request: Request, project_id: UUID, instrument: str = INSTRUMENT)
     if instrument not in used and instrument != INSTRUMENT:
         raise Http404
     language, asked = get_language() or "nl", (request.GET.get("van", ""), request.GET.get("naar", ""))
-    around = {"project": project.card, "running": runs} | choosing_words.beside(used, instrument)
+    around = {"project": project.card, "running": runs} | choosing_words.beside(
+        used, instrument, plain=not request.actor.is_professional
+    )
     if instrument in used and framework.definition(used[instrument]).board:
         laid = board.over_time(queries.boards_of(request.actor, project_id, instrument), language, *asked)
         return render(request, "instruments/board/over_time.html", around | laid)
