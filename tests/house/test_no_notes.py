@@ -62,6 +62,7 @@ NOT_ABOUT_HER = {
     "instruments.Round": "definition code entry",
     "instruments.Response": "perspective guest",
     "instruments.Tally": "perspective item",
+    "instruments.Came": "perspective",
     "instruments.Agreement": "item words",
     "instruments.Problem": "words",  # what a group shares, in its own words
     "instruments.Card": "item",

@@ -49,7 +49,8 @@ NOT_WALKED = {
     "no screen: a picture that somebody chose, a card to print": """growth:noticed_card growth:picture
         growth:picture_opened growth:receipt""",
     "no screen: a file, a script, the way out, a door with a secret": """access:quick_exit access:sign_out
-        account_login account_logout access:accept groups:feed instruments:live_count""",
+        account_login account_logout access:accept groups:feed instruments:live_count
+        instruments:board_count""",
 }
 
 BEHIND = {
@@ -115,12 +116,20 @@ def open_rounds(amina: Client, person: Any) -> list[str]:
         bram, key=new_id(), instrument=rose, mode=Mode.PERSPECTIVES, project_id=project_id, at=at
     )
     live = instruments.open_round(bram, key=new_id(), instrument=rose, mode=Mode.TOGETHER, group_id=group_id, at=at)
+    board = instruments.open_round(
+        bram, key=new_id(), instrument="problem-analysis", mode=Mode.TOGETHER, group_id=group_id, at=at
+    )
+    instruments.say_problem(bram, board.pk, "Onze huizen zijn koud.", at=at)
+    cards = reverse("instruments:door", args=[board.entry])
+    placing = submit(amina, submit(amina, amina.get(cards), 0), text="Gas werd duur.").request["PATH_INFO"]
     door = reverse("instruments:door", args=[live.entry])
     submit(amina, amina.get(door), 0)
     parts = ("", "klopt/", "terugnemen/", "invullen/", "invullen/1/", "stap/", "stap/participatory/", "weg/", "tonen/")
     return [
         *(f"/rozen/{one.pk}/{part}" for one in (alone, asked) for part in parts),
         reverse("instruments:live", args=[live.pk]),
+        placing,
+        *(cards + part for part in ("", "kaart/", "dank/", "terugnemen/")),
         *(door + part for part in ("", "1/", "klopt/", "dank/", "terugnemen/")),
     ]
 

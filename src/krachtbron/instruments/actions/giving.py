@@ -28,6 +28,8 @@ from krachtbron.instruments.models import Card, Response, Round
 def check_all(round_: Round, answers: Answers, words: Mapping[str, str | None]) -> Refused | None:
     """The first answer or sentence that this round's instrument does not know."""
     asked = framework.definition(round_.definition)
+    if asked.board:
+        return Refused("unknown_item")  # there one lays cards
     for item in {**answers, **words}:
         refused = check_answer(asked.scale, item, answers.get(item), words.get(item) or "", many=asked.many)
         if refused is not None:

@@ -34,12 +34,12 @@ def is_rose(ref: str) -> bool:
     return ref.startswith(f"{INSTRUMENT}@")
 
 
-def called(ref: str) -> str:
+def called(ref: str, *, plain: bool) -> str:
     """The name of an instrument that is not the rose."""
-    return "" if is_rose(ref) else labels.called(framework.definition(ref), get_language() or "nl", plain=False)
+    return "" if is_rose(ref) else labels.called(framework.definition(ref), get_language() or "nl", plain=plain)
 
 
-def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
+def context(rows: Sequence[queries.RoundRow], at: datetime, *, plain: bool = True) -> dict[str, Any]:
     """Rows with address, day, project and state in words; where to read on."""
     url = addresses("instruments:round")
     modes = {mode: str(word) for mode, word in labels.MODES.items()}
@@ -55,7 +55,7 @@ def context(rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
                 "day": labels.day(row.facts.opened),
                 "name": f"{row.project} · {row.group}" if row.group else row.project,
                 "how": modes[row.facts.mode] if is_rose(row.definition) else ways[row.facts.mode],
-                "called": called(row.definition),
+                "called": called(row.definition, plain=plain),
                 "state": stages[now] if row.facts.mode is not Mode.ALONE or live else "",
             }
         )

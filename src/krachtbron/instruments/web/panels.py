@@ -25,7 +25,7 @@ NEWEST = 3
 def on_group(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
     """The group's last rounds."""
     rows = queries.list_of(actor, group_id=group_id, limit=NEWEST)
-    return Panel("instruments/panels/group.html", lists.context(rows, clock.now()))
+    return Panel("instruments/panels/group.html", lists.context(rows, clock.now(), plain=not actor.is_professional))
 
 
 def group_button(actor: Actor, group_id: UUID, request: HttpRequest) -> Panel:
@@ -55,4 +55,8 @@ def on_project(actor: Actor, project_id: UUID, request: HttpRequest) -> Panel:
 def on_today(actor: Actor, person_id: UUID, request: HttpRequest) -> Panel | None:
     """Roses in which this person can still give an answer."""
     waiting = queries.waiting_for(actor, clock.now())
-    return Panel("instruments/panels/today.html", lists.context(waiting, clock.now())) if waiting else None
+    return (
+        Panel("instruments/panels/today.html", lists.context(waiting, clock.now(), plain=not actor.is_professional))
+        if waiting
+        else None
+    )

@@ -61,14 +61,14 @@ def whole(request: Request, round_id: UUID) -> HttpResponse:
 def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     """One question on one screen."""
     refused, typed = None, None
-    if answerable(request, round_id)[1].board:
-        return see_other("instruments:cards", round_id)
     if request.method == "POST":
         answered = filling.answer(request.actor, round_id, number, request.POST)
         if not isinstance(answered, Refused):
             return see_other(filling.after(answered, number))
         refused, typed = answered, request.POST.get("words")
     seen, definition, mine = answerable(request, round_id)
+    if definition.board:
+        return see_other("instruments:cards", round_id)
     if not 1 <= number <= len(definition.items):
         raise Http404
     if refused is None and (refused := check_change(seen.facts, clock.now())) is not None:

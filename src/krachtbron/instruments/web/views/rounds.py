@@ -38,7 +38,9 @@ def index(request: Request) -> HttpResponse:
     """The actor's rounds, newest first; fifty a page."""
     before = lists.read_place(request.GET.get("na", ""))
     rows = queries.list_of(request.actor, before=before)
-    context = lists.context(rows, clock.now()) | {"across": may_look_across(request.actor.role)}
+    context = lists.context(rows, clock.now(), plain=not request.actor.is_professional) | {
+        "across": may_look_across(request.actor.role)
+    }
     if not rows and before is None:
         context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
     context["words_examples"] = request.actor.is_(Role.COORDINATOR)
@@ -68,11 +70,9 @@ def start(request: Request, project_id: UUID, instrument: str = INSTRUMENT) -> H
         if not isinstance(round_, Refused):
             return see_other(FIRST[mode], round_.id)
         form.refuse(round_, labels.sentence(round_))
-    context = {
-        "form": form,
-        "project": project.card,
-        "about": choosing_words.about(definition, plain=not request.actor.is_professional),
-    }
+    professional = request.actor.is_professional
+    about = choosing_words.about(definition, plain=not professional)
+    context = {"form": form, "project": project.card, "about": about, "professional": professional}
     return render(request, "instruments/rounds/start.html", context, status=422 if form.errors else 200)
 
 
