@@ -33,6 +33,7 @@ BY_HERSELF = {
     "growth.Touchstone": "words answers",
     "growth.Weight": "words",
     "growth.Noticed": "answer",
+    "instruments.Choice": "what state_words",  # of a round about herself: her own step, in her own words
     "instruments.Response": "answers words",
     "outreach.Contact": "nickname",  # she chose it herself and said that it may stand there; gone when she asks
     "reflection.Message": "ask seen wish gains works agreed",
@@ -62,7 +63,7 @@ NOT_ABOUT_HER = {
     "instruments.Response": "perspective guest",
     "instruments.Tally": "perspective item",
     "instruments.Agreement": "item words",
-    "instruments.Choice": "item",
+    "instruments.Choice": "item who term state",
     "growth.Mirror": "definition",
     "framework.OwnPage": "slug language title plain body part under",
     "framework.OwnInstrument": "name language text",

@@ -86,14 +86,6 @@ def test_another_group_of_the_project_has_its_own_rounds(cast: People, at: datet
     assert cast.greet.client.get(url("round", live.pk)).status_code == 200
 
 
-def test_a_round_of_oneself_has_no_page_yet(cast: People, at: datetime) -> None:
-    mine = cast.bram.person_id
-    own = models.Round.objects.create(
-        definition="empowerment-rose@1", mode=Mode.ALONE, person_id=mine, opened_by_id=mine, opened=at
-    )
-    assert cast.bram.client.get(url("round", own.pk)).status_code == 404
-
-
 def test_the_list_reads_on_and_shows_each_once(cast: People, opened: Opened, at: datetime) -> None:
     made = [opened(Mode.PERSPECTIVES, at=at - timedelta(microseconds=place // 2)) for place in range(120)]
     page, found = got(cast.bram.client, "rounds"), []

@@ -9,8 +9,11 @@ from krachtbron.instruments.actions import (
     choose,
     close,
     join_as_guest,
+    open_about_oneself,
+    open_about_organisation,
     open_round,
     show,
+    tell_step,
     type_paper,
 )
 from krachtbron.instruments.actions.recounting import recount
@@ -26,8 +29,11 @@ __all__ = [
     "choose",
     "close",
     "join_as_guest",
+    "open_about_oneself",
+    "open_about_organisation",
     "open_round",
     "recount",
     "show",
+    "tell_step",
     "type_paper",
 ]

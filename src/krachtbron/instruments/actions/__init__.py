@@ -9,7 +9,8 @@ from krachtbron.instruments.actions.guests import (
 )
 from krachtbron.instruments.actions.paper import type_paper
 from krachtbron.instruments.actions.rounds import close, hide, open_round, remove, reopen, show
-from krachtbron.instruments.actions.settling import agree, choose
+from krachtbron.instruments.actions.settling import agree, choose, tell_step
+from krachtbron.instruments.actions.subjects import open_about_oneself, open_about_organisation
 
 __all__ = [
     "agree",
@@ -22,10 +23,13 @@ __all__ = [
     "close",
     "hide",
     "join_as_guest",
+    "open_about_oneself",
+    "open_about_organisation",
     "open_round",
     "remove",
     "reopen",
     "show",
+    "tell_step",
     "type_paper",
     "withdraw",
     "withdraw_as_guest",

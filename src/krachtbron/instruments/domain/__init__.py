@@ -17,8 +17,10 @@ from krachtbron.instruments.domain.answers import (
     tally_changes,
     values_of,
 )
+from krachtbron.instruments.domain.own_steps import Doer, OwnStep, check_told, own_step
 from krachtbron.instruments.domain.rounds import (
     ENTRY_NAME,
+    FEWEST,
     INSTRUMENT,
     Facts,
     Mode,
@@ -45,10 +47,12 @@ from krachtbron.instruments.domain.seeing import (
     middle,
     moves,
 )
+from krachtbron.instruments.domain.subjects import Subject, perspective_of, rows_shown, ways_about
 
 __all__ = [
     "ELSEWHERE",
     "ENTRY_NAME",
+    "FEWEST",
     "INSTRUMENT",
     "LONGEST_SENTENCE",
     "WRITTEN",
@@ -56,12 +60,15 @@ __all__ = [
     "Answers",
     "Closeness",
     "Difference",
+    "Doer",
     "Facts",
     "Given",
     "Mode",
     "Move",
     "Origin",
+    "OwnStep",
     "Stage",
+    "Subject",
     "beside",
     "check_answer",
     "check_change",
@@ -72,6 +79,7 @@ __all__ = [
     "check_reopen",
     "check_settle",
     "check_show",
+    "check_told",
     "closeness",
     "closing_time",
     "differences",
@@ -79,6 +87,9 @@ __all__ = [
     "give",
     "middle",
     "moves",
+    "own_step",
+    "perspective_of",
+    "rows_shown",
     "several",
     "something_given",
     "something_kept",
@@ -86,4 +97,5 @@ __all__ = [
     "tally_changes",
     "values_of",
     "ways",
+    "ways_about",
 ]

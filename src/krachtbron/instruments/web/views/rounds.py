@@ -16,7 +16,7 @@ from krachtbron.framework.domain import Definition
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import INSTRUMENT, Mode, ways
+from krachtbron.instruments.domain import INSTRUMENT, Mode, Subject, ways
 from krachtbron.instruments.policy import Verb, may_look_across
 from krachtbron.instruments.web import choosing_words, labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
@@ -38,6 +38,7 @@ def index(request: Request) -> HttpResponse:
     before = lists.read_place(request.GET.get("na", ""))
     rows = queries.list_of(request.actor, before=before)
     context = lists.context(rows, clock.now()) | {"across": may_look_across(request.actor.role)}
+    context["professional"] = request.actor.is_professional
     if not rows and before is None:
         context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
     return render(request, "instruments/rounds/index.html", context)
@@ -119,7 +120,11 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
         tell(request, _("Weggegooid."))
         return see_other("instruments:rounds")
     called = labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=False)
-    return render(request, "instruments/rounds/remove.html", {"round": seen.row, "called": called})
+    return render(
+        request,
+        "instruments/rounds/remove.html",
+        {"round": seen.row, "called": called, "in_project": seen.about.subject is Subject.PROJECT},
+    )
 
 
 @require_GET
