@@ -17,6 +17,7 @@ from krachtbron.demo.cast import Member, done, make_cast, make_member
 from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
+from tests.house.matrix_about import make_about
 from tests.house.matrix_growth import make_own_space
 from tests.house.matrix_meetings import make_feed, make_look_back, make_meetings
 from tests.house.matrix_outreach import make_outreach
@@ -102,6 +103,7 @@ class Projects:
             made = done(groups.start_group(actor, project, key=new_id(), name="x", shape=Shape.FIXED, at=self.past))
             self.group(name, where, actor, made.pk)
         Rounds(self.world, self.at).make(ines)
+        make_about(self.world, self.at)
         make_own_space(self.world, self.at)
         make_own_beside(self.world, self.at)
         make_own_noticing(self.world, ines, self.at)

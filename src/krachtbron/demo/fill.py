@@ -7,6 +7,7 @@ from uuid import UUID
 from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
+from krachtbron.demo.about import looking_around
 from krachtbron.demo.cast import Cast, done, make_cast
 from krachtbron.demo.moments import hold
 from krachtbron.demo.outreach import be_safe, go_out, walk_round
@@ -54,6 +55,7 @@ def fill(at: datetime) -> Cast:
     own_story(cast, at)
     looking_back(cast, at)
     own_house(cast, at)
+    looking_around(cast, at)
     return cast
 
 

@@ -19,7 +19,7 @@ from krachtbron.instruments.models import Choice, Response, Round
 
 
 def export(person_id: UUID) -> dict[str, Any]:
-    """What she gave under her own name, which rounds she opened, her own steps, and when she typed in a paper of another."""
+    """What she gave under her own name, the rounds she opened, her own steps, and when she typed in a paper of another."""
     rows = Response.objects.filter(person=person_id).select_related("round").order_by("joined", "pk")
     opened = Round.objects.filter(opened_by=person_id).order_by("opened", "pk")
     typed = Response.objects.filter(typed_by=person_id).select_related("round").order_by("joined", "pk")

@@ -37,7 +37,8 @@ def over_time(request: Request, subject: Subject, instrument: str = "") -> HttpR
     if instrument and instrument not in used:
         raise Http404
     rows = queries.rows_about(request.actor, subject, ROWS)
-    name = instrument or (rows[0].definition.rpartition("@")[0] if rows else "")
+    seen = [row for row in rows if row.facts.shown or row.facts.mode is Mode.ALONE]
+    name = instrument or next((row.definition.rpartition("@")[0] for row in seen or rows), "")
     context = about_pages.page(subject, rows, clock.now())
     if name:
         definition = framework.definition(used[name])
