@@ -44,5 +44,5 @@ def make_about(world: World, at: datetime) -> None:
     for round_id, member, readers, state in ((ours, cast.els, COLLEAGUES, OURS), (hers, cast.bram, "bram", HERS)):
         step(member, round_id, readers, state)
         world.thing("round", state, state, {"round_id": round_id, "item": item}, opener=member.name)
-        world.thing("used scan", state, state, {"instrument": SCAN}, opener=member.name)
+        world.thing("our scan" if state == OURS else "own scan", state, state, {"instrument": SCAN}, opener=member.name)
     world.thing("scan", "any", "", {"instrument": SCAN})

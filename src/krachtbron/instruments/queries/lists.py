@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
@@ -89,10 +90,10 @@ def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
         return []
     mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
     still = Round.objects.filter(~Exists(mine), pk__in=running).annotate(role=groups.my_role(actor, "project"))
-    own = perspective_of(actor.role)
+    own: Any = perspective_of(actor.role)
     asked = [
         pk
         for pk, ref, role, house in still.values_list("pk", "definition", "role", "organisation_id")
-        if (str(own) if house else role) in framework.definition(ref).perspectives
+        if (own if house else role) in framework.definition(ref).perspectives
     ]
     return as_rows(Round.objects.filter(pk__in=asked), limit) if asked else []
