@@ -16,7 +16,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.forms import forms_of
 from tests.house.matrix_answers import NOT_ALLOWED, filled, fits, kind
-from tests.house.matrix_table import SIGN_IN, TABLE, YES, Cell, Row
+from tests.house.matrix_table import HERS, OURS, SIGN_IN, TABLE, YES, Cell, Row
 from tests.house.matrix_things import Thing, World
 
 # What is written without anybody having done something: her session goes on, tries are counted.
@@ -47,6 +47,7 @@ MORE_ARGS: dict[str, dict[str, Any]] = {
 SOME = ("bram", "dirk", "guest")  # who try to send something to a page that takes no form
 FIELDS = {  # forms with several buttons, or drawn on the page of something else
     "instruments:live_phase": {"doe": "tonen"},
+    "instruments:tell_step": {"state": "busy", "words": ""},
     "instruments:live_agree": {"item": ITEM, "value": "3"},
     "instruments:example_do": {"doe": "weg"},
     "growth:budget_settle": {"doe": "betaald"},
@@ -116,13 +117,13 @@ def addresses(name: str, row: Row, world: World) -> Iterator[tuple[Thing | None,
     pattern = routes().get(VARIANTS.get(name, name), "")
     wanted = set(re.findall(r"<(?:\w+:)?(\w+)>", pattern))
     for thing in [thing for thing in world.things if thing.kind == row.on] if row.on else [None]:
-        args = {**(thing.args if thing else {}), **MORE_ARGS.get(name, {})}
+        args = {**MORE_ARGS.get(name, {}), **(thing.args if thing else {})}
         if name.endswith("?ronde"):
             yield thing, f"{reverse(VARIANTS[name])}?ronde={args['round_id']}"
         elif name == "instruments:picture":
             kinds = ("svg", "pdf") if thing and thing.state == "together shown" and thing.group == "own" else ("svg",)
-            for kind in kinds:
-                yield thing, reverse(name, kwargs={"kind": kind, **args})
+            for kind in ("pdf",) if thing and thing.state in (OURS, HERS) else kinds:  # no rose
+                yield thing, reverse(name, kwargs={"kind": kind, "round_id": args["round_id"]})
         else:
             kwargs = {key: value for key, value in args.items() if key in wanted}
             yield thing, reverse(VARIANTS.get(name, name), kwargs=kwargs)

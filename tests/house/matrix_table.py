@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 YES, ELSEWHERE, NO, FORBIDDEN, SIGN_IN = "yes", "elsewhere", "no", "forbidden", "sign in"
 EVERYBODY = "worker participant neighbour coach partner coordinator opener reader colleague outsider"
+AT_WORK = "worker coach coordinator"  # what a professional is in her organisation
 ROLES = "worker participant coach partner coordinator"  # of the project, or of one's organisation
 AROUND = f"{ROLES} neighbour"  # everybody of a project
 NOBODY = "-"  # the standing of who is not signed in
@@ -99,6 +100,7 @@ PUBLIC_PAGE = Row("", ANYBODY)
 ALONE, LEFT, SHARED = "alone", "alone of who left", "alone shared"
 ASKED, SIDE_BY_SIDE = "perspectives open", "perspectives shown"
 LIVE, DOTS, DONE = "together open", "together shown", "together closed"
+OURS, HERS = "organisation shown", "oneself"  # about the organisation, answered by its professionals; about oneself
 
 INSIDE = "worker participant coach coordinator"  # who may know that a group made a rose: never a partner
 SEE: ByState = {
@@ -106,16 +108,22 @@ SEE: ByState = {
     SHARED: f"opener {AROUND}",
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), AROUND),
     **dict.fromkeys((LIVE, DOTS, DONE), INSIDE),
+    OURS: "worker coach coordinator",
+    HERS: "opener",
 }
 # Who left takes her own rose along and can throw it away; she tells the project nothing new.
 STEER: ByState = {
     **dict.fromkeys((ALONE, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE, LIVE, DOTS, DONE), "worker"),
+    OURS: "coordinator",  # of oneself nobody steers: that is to share
 }
-REMOVE: ByState = {**STEER, LEFT: "opener"}
+REMOVE: ByState = {**STEER, LEFT: "opener", HERS: "opener"}
+CHOOSE: ByState = {**STEER, HERS: "opener"}
 ANSWER: ByState = {
     **dict.fromkeys((ALONE, SHARED), "opener"),
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant neighbour coach partner"),
+    OURS: "worker coach coordinator",
+    HERS: "opener",
 }
 # Who has something to take along: her own line, the group's dots for who was inside, what it settled on for the rest.
 # In these rounds the worker, the participant and the partner answered.
@@ -124,10 +132,12 @@ DRAWN: ByState = {
     SHARED: f"opener {AROUND}",
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), "worker participant partner"),
     **dict.fromkeys((DOTS, DONE), INSIDE),
+    OURS: "worker coach coordinator",
+    HERS: "opener",
 }
 OTHERS = "participant neighbour coach partner"
 BESIDE = f"coordinator {OTHERS}"
-TYPE: ByState = {state: STEER[state] for state in STEER if state not in (ALONE, SHARED)}
+TYPE: ByState = {state: STEER[state] for state in STEER if state not in (ALONE, SHARED, OURS)}
 # Only a group settles on points, and only its talk has a screen to give round.
 SETTLE: ByState = dict.fromkeys((LIVE, DOTS, DONE), "worker")
 LOOK_ON: ByState = {
@@ -135,6 +145,8 @@ LOOK_ON: ByState = {
     **dict.fromkeys((ASKED, SIDE_BY_SIDE), BESIDE),
     LEFT: "opener",
     SHARED: AROUND,
+    OURS: "worker coach",
+    HERS: "opener",
 }
 
 # Who pays an own budget reads what waits and what was refused; what she took back is hers alone again.
@@ -482,8 +494,6 @@ TABLE: dict[str, Row] = {
     "instruments:fill_question": both("round", ANSWER, SEE),
     "instruments:fill_overview": both("round", ANSWER, SEE),
     "instruments:fill_withdraw": both("round", SEE),  # nothing given is nothing taken back
-    "instruments:choose": page("round", STEER, SEE),
-    "instruments:step": both("round", STEER, SEE),
     "instruments:compass": both("compass", "worker", INSIDE),
     "instruments:compass_unlink": button("compass", "worker", INSIDE),
     "instruments:compass_examples": page("compass", "worker", INSIDE),
@@ -491,6 +501,18 @@ TABLE: dict[str, Row] = {
     "instruments:example_new": both(yes="coordinator", forbidden=EVERYBODY),
     "instruments:example": both(yes="coordinator", forbidden=EVERYBODY),
     "instruments:example_do": button(yes="coordinator", forbidden=EVERYBODY),
+    "instruments:choose": page("round", CHOOSE, SEE),
+    "instruments:step": both("round", CHOOSE, SEE),
+    "instruments:tell_step": button("own step", CHOOSE, SEE),
+    # About the organisation: its professionals look, who coordinates begins. About oneself: who works with people.
+    "instruments:of_organisation": page(yes=AT_WORK),
+    "instruments:catalogue_organisation": page(yes="coordinator", forbidden=AT_WORK),
+    "instruments:start_organisation": Row("scan", Cell("coordinator", AT_WORK), Cell("coordinator", AT_WORK)),
+    "instruments:of_organisation_with": page("our scan", {OURS: AT_WORK}),
+    "instruments:of_oneself_with": page("own scan", {HERS: "opener"}),
+    "instruments:of_oneself": page(yes=AT_WORK),
+    "instruments:catalogue_oneself": page(yes=AT_WORK),
+    "instruments:start_oneself": both("scan", AT_WORK),
     "instruments:paper": both("round", TYPE, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from krachtbron.demo.cast import Cast
-from tests.house.matrix_table import ALONE, LEFT, NOBODY, SHARED
+from tests.house.matrix_table import ALONE, HERS, LEFT, NOBODY, OURS, SHARED
 
 GUEST = "guest"
 OWN_SPACE = (
@@ -38,7 +38,7 @@ OWN_BUDGET = ("budget", "spending", "receipt")
 BUDGET = {"amina": "opener", "bram": "worker", "els": "coordinator", "greet": "coach"}
 SIGNED_OUT = ("erased", GUEST, "stranger")
 
-OF_NOBODY = ("name", "block", "page", "component", "invitation", "entry", "key", "calendar")
+OF_NOBODY = ("name", "block", "page", "component", "invitation", "entry", "key", "calendar", "scan")
 
 
 @dataclass(frozen=True)
@@ -88,8 +88,13 @@ class World:
             "entry",
             "key",
             "calendar",
+            "scan",
         ):
             return "outsider" if who == "ines" else ORGANISED[who]
+        if thing.state == HERS:
+            return "opener" if who == thing.opener else "outsider"
+        if thing.state == OURS:  # of the organisation of most
+            return "outsider" if who in ("dirk", "ines") else ORGANISED[who]
         if thing.kind in ("sent", "membership"):
             return "colleague" if who != "els" else "coordinator" if thing.where == "here" else "outsider"
         if thing.kind in ("reflection", "attitude", "message"):  # a worker's own; read by the coach whom he asked

@@ -17,6 +17,7 @@ from krachtbron.demo.cast import Member, done, make_cast, make_member
 from krachtbron.groups import actions as group_actions
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole, PromiseState, Shape, Term
+from tests.house.matrix_about import make_about
 from tests.house.matrix_boards import make_boards
 from tests.house.matrix_compass import make_compasses
 from tests.house.matrix_growth import make_own_space
@@ -106,6 +107,7 @@ class Projects:
         Rounds(self.world, self.at).make(ines)
         make_boards(self.world, self.at)
         make_compasses(self.world, self.at)
+        make_about(self.world, self.at)
         make_own_space(self.world, self.at)
         make_own_beside(self.world, self.at)
         make_own_noticing(self.world, ines, self.at)

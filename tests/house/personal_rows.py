@@ -194,7 +194,7 @@ ROWS: dict[str, list[Row]] = {
     ],
     "groups.Named.person": [goes(lambda w: Named.objects.create(group_id=w.cast.group.pk, person=w.her, since=w.at))],
     "groups.Presence.person": [goes(lambda w: Presence.objects.create(meeting=w.meeting(), person=w.her))],
-    "instruments.Round.person": [goes(lambda w: w.round(project_id=None, person=w.her))],
+    "instruments.Round.person": [goes(lambda w: w.round(mode="alone", project_id=None, person=w.her))],
     "instruments.Round.opened_by": [
         goes(lambda w: w.round(mode="alone", opened_by=w.her)),
         stays(lambda w: w.round(opened_by=w.her)),

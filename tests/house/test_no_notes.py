@@ -33,6 +33,7 @@ BY_HERSELF = {
     "growth.Touchstone": "words answers",
     "growth.Weight": "words",
     "growth.Noticed": "answer",
+    "instruments.Choice": "what state_words",  # of a round about herself: her own step, in her own words
     "instruments.Response": "answers words",
     "instruments.Card": "text",  # a reason she gave, without her name
     "outreach.Contact": "nickname",  # she chose it herself and said that it may stand there; gone when she asks
@@ -66,7 +67,7 @@ NOT_ABOUT_HER = {
     "instruments.Agreement": "item words",
     "instruments.Problem": "words",  # what a group shares, in its own words
     "instruments.Card": "item",
-    "instruments.Choice": "item",
+    "instruments.Choice": "item who term state",
     "instruments.Link": "strong weak words",  # how something of their place carries something else
     "growth.Mirror": "definition",
     "framework.OwnPage": "slug language title plain body part under",

@@ -37,6 +37,7 @@ NOT_WALKED = {
         framework:contents framework:page framework:book_paper framework:own_new framework:own_page framework:own_edit
         framework:own_remove framework:instruments framework:instrument_new framework:instrument_keep
         framework:instrument framework:instrument_remove framework:instrument_language framework:instrument_texts""",
+    "a professional's own work": "instruments:of_oneself_with",
     "second factors, for who works with other people's words": """mfa_index mfa_list_webauthn mfa_activate_totp
         mfa_add_webauthn mfa_generate_recovery_codes mfa_authenticate mfa_reauthenticate mfa_reauthenticate_webauthn
         mfa_login_webauthn account_reauthenticate""",

@@ -6,7 +6,7 @@ import pytest
 
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.policy import INSIDE, STEERS, Verb, may
+from krachtbron.instruments.policy import INSIDE, STEERS, Verb, may, may_of_oneself, may_of_organisation
 
 W, P, E, C, F = (
     ProjectRole.WORKER,
@@ -97,3 +97,37 @@ def test_who_has_nothing_to_do_with_it_may_nothing() -> None:
 
 def test_who_steers_was_inside() -> None:
     assert STEERS < INSIDE
+
+
+LOOKS = {Verb.SEE, Verb.ANSWER, Verb.SEE_DOTS}
+LEADS = {Verb.STEER, Verb.REMOVE, Verb.CHOOSE}
+
+
+def of_organisation(mode: Mode, *, belongs: bool, coordinates: bool = False, **facts: bool) -> set[Verb]:
+    facts = {"opened_it": False, "shown": False, **facts}
+    return {
+        verb for verb in Verb if may_of_organisation(verb, mode=mode, belongs=belongs, coordinates=coordinates, **facts)
+    }
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_of_an_organisation_its_professionals_look_and_who_coordinates_leads(shown: bool) -> None:
+    asked = Mode.PERSPECTIVES
+    assert of_organisation(asked, belongs=True, shown=shown) == LOOKS
+    assert of_organisation(asked, belongs=True, coordinates=True, shown=shown) == LOOKS | LEADS
+    assert of_organisation(asked, belongs=False, shown=shown) == set()
+
+
+def test_alone_about_an_organisation() -> None:
+    alone = Mode.ALONE
+    assert of_organisation(alone, belongs=True, coordinates=True, opened_it=True) == LOOKS | LEADS
+    assert of_organisation(alone, belongs=True, coordinates=True) == set()
+    assert of_organisation(alone, belongs=True, shown=True) == {Verb.SEE, Verb.SEE_DOTS}
+    assert of_organisation(alone, belongs=False, shown=True) == set()
+    left = {Verb.SEE, Verb.SEE_DOTS, Verb.REMOVE}
+    assert of_organisation(alone, belongs=False, opened_it=True, shown=True) == left
+
+
+def test_of_oneself_all_but_sharing_and_nobody_else_anything() -> None:
+    assert {verb for verb in Verb if not may_of_oneself(verb, hers=True)} == {Verb.STEER, Verb.TYPE}
+    assert not any(may_of_oneself(verb, hers=False) for verb in Verb)

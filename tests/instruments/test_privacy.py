@@ -27,6 +27,7 @@ def test_she_takes_along_what_she_gave(cast: People, views: models.Round, opened
     assert sorted(told, key=lambda one: str(one["answers"])) == [
         {
             "instrument": "empowerment-rose@1",
+            "about": "project",
             "day": day(at).isoformat(),
             "perspective": "participant",
             "answers": {"participatory": 2},
@@ -35,6 +36,7 @@ def test_she_takes_along_what_she_gave(cast: People, views: models.Round, opened
         },
         {
             "instrument": "empowerment-rose@1",
+            "about": "project",
             "day": day(at).isoformat(),
             "perspective": "participant",
             "answers": {"reflective": None},
@@ -43,7 +45,12 @@ def test_she_takes_along_what_she_gave(cast: People, views: models.Round, opened
         },
     ]
     assert whole_person.export(cast.amina.person_id)["instruments"]["responses"] == told
-    assert privacy.export(cast.carla.person_id) == {"responses": [], "rounds_opened": [], "papers_typed": []}
+    assert privacy.export(cast.carla.person_id) == {
+        "responses": [],
+        "rounds_opened": [],
+        "own_steps": [],
+        "papers_typed": [],
+    }
 
 
 def hours(moment: datetime) -> str:
@@ -61,6 +68,7 @@ def test_days_are_those_of_here(cast: People, opened: Opened) -> None:
     assert told["rounds_opened"] == [
         {
             "instrument": "empowerment-rose@1",
+            "about": "project",
             "mode": "alone",
             "opened": "2026-07-15T00:30+02:00",
             "shown": None,

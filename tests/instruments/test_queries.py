@@ -17,7 +17,7 @@ from krachtbron.groups import public as groups
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import actions, models, queries
 from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.policy import Verb, may
+from krachtbron.instruments.policy import Verb, may, may_of_oneself, may_of_organisation
 from tests.cast import People
 from tests.forms import submit
 from tests.instruments.reading import ITEMS, fill, got, join, links, root, said, take_part, url
@@ -62,6 +62,35 @@ def test_the_query_and_the_table_say_the_same(cast: People, opened: Opened, at: 
             assert {verb: seen.may(verb) for verb in Verb} == {verb: may(verb, **facts) for verb in Verb}, name
 
 
+def test_about_an_organisation_and_oneself_they_say_the_same_too(cast: People, at: datetime) -> None:
+    els, name = cast.els.actor, "delft-tensions"
+    for mode in (Mode.PERSPECTIVES, Mode.ALONE, Mode.ALONE):
+        actions.open_about_organisation(els, key=models.new_id(), instrument=name, mode=mode, at=at)
+    actions.open_about_oneself(cast.bram.actor, key=models.new_id(), instrument=name, at=at)
+    shared = models.Round.objects.filter(mode=Mode.ALONE, person=None)[0]
+    models.Round.objects.filter(pk=shared.pk).update(shown=at)
+    for who, row in product(cast.everybody.values(), models.Round.objects.all()):
+        actor = who.actor
+        belongs = actor.is_professional and actor.organisation_id == row.organisation_id
+        facts: dict[str, Any] = {
+            "mode": Mode(row.mode),
+            "belongs": belongs,
+            "coordinates": belongs and actor.is_(Role.COORDINATOR),
+            "opened_it": row.opened_by_id == actor.person_id,
+            "shown": row.shown is not None,
+        }
+        if row.person_id:
+            told = {verb: may_of_oneself(verb, hers=row.person_id == actor.person_id) for verb in Verb}
+        else:
+            told = {verb: may_of_organisation(verb, **facts) for verb in Verb}
+        try:
+            seen = queries.get_for(actor, row.pk)
+        except Http404:
+            assert not told[Verb.SEE], (actor.nickname, row.mode)
+        else:
+            assert {verb: seen.may(verb) for verb in Verb} == told, (actor.nickname, row.mode)
+
+
 def test_a_stranger_is_nowhere(cast: People, live: models.Round) -> None:
     assert queries.list_of(STRANGER) == []
     assert queries.own_responses(STRANGER) == []
@@ -84,14 +113,6 @@ def test_another_group_of_the_project_has_its_own_rounds(cast: People, at: datet
     models.Round.objects.filter(pk=live.pk).update(group=evening.pk)  # type: ignore[union-attr]
     assert cast.amina.client.get(url("round", live.pk)).status_code == 404
     assert cast.greet.client.get(url("round", live.pk)).status_code == 200
-
-
-def test_a_round_of_oneself_has_no_page_yet(cast: People, at: datetime) -> None:
-    mine = cast.bram.person_id
-    own = models.Round.objects.create(
-        definition="empowerment-rose@1", mode=Mode.ALONE, person_id=mine, opened_by_id=mine, opened=at
-    )
-    assert cast.bram.client.get(url("round", own.pk)).status_code == 404
 
 
 def test_the_list_reads_on_and_shows_each_once(cast: People, opened: Opened, at: datetime) -> None:

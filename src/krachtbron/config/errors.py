@@ -16,6 +16,7 @@ REASONS = {
     "result_name": gettext_noop("Wat lukte, noemt wie in de groep of het project zit."),
     "rounds_across": gettext_noop("Over projecten heen kijkt de coördinator of de werkbegeleider."),
     "round_steer": gettext_noop("Dit doet de begeleider van de groep."),
+    "round_begin": gettext_noop("Kijken naar de organisatie begint bij wie haar coördineert."),
     "round_remove": gettext_noop("Dit doet wie deze roos begeleidt, of wie ze voor zichzelf invulde."),
     "round_choose": gettext_noop("Een lijn en een stap kiest wie het project of de groep begeleidt."),
     "round_type": gettext_noop("Antwoorden van papier horen bij een roos van meer mensen."),

@@ -7,6 +7,7 @@ from uuid import UUID
 from krachtbron.access.domain import Actor, Opening, Sight
 from krachtbron.base.clock import day
 from krachtbron.base.ids import hashed, new_id, new_secret
+from krachtbron.demo.about import looking_around
 from krachtbron.demo.cast import Cast, done, make_cast
 from krachtbron.demo.compass import compass_of_group, own_compass
 from krachtbron.demo.moments import hold
@@ -59,6 +60,7 @@ def fill(at: datetime) -> Cast:
     own_story(cast, at)
     looking_back(cast, at)
     own_house(cast, at)
+    looking_around(cast, at)
     return cast
 
 
@@ -245,6 +247,7 @@ class Teller:
         )
         if step.told is not None:
             when = self.days_ago(step.told.days_ago, 16)
+            assert choice.promise_id is not None  # of a project
             done(groups.report(actor, choice.promise_id, state=step.told.state, words=step.told.words, at=when))
 
 

@@ -40,4 +40,5 @@ def shared_problem(cast: Cast, now: datetime) -> None:
     )
     instruments.close(bram, key, at=at)
     state, words, days_ago = story.TOLD
+    assert choice.promise_id is not None  # of a project
     done(groups.report(bram, choice.promise_id, state=state, words=words, at=now - timedelta(days=days_ago)))

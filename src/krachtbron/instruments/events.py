@@ -13,7 +13,9 @@ class PointsShown:
 
 @dataclass(frozen=True, slots=True)
 class StepChosen:
+    """``promise_id``: the promise of the project; none where the round is about an organisation or oneself."""
+
     round_id: UUID
     choice_id: UUID
-    promise_id: UUID
+    promise_id: UUID | None
     at: datetime

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from krachtbron.base.ids import new_id
+from krachtbron.groups.domain import WHAT_MOST, WORDS_MOST
 from krachtbron.instruments.domain import LONGEST_CARD, LONGEST_PROBLEM, Mode, Origin
 
 SUBJECTS = ("project", "group", "organisation", "person")
@@ -40,6 +41,9 @@ class Round(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.CheckConstraint(condition=exactly_one(*SUBJECTS), name="round_one_subject"),
+            models.CheckConstraint(
+                condition=Q(person=None) | Q(mode=Mode.ALONE.value, shown=None), name="round_about_oneself_stays_hers"
+            ),
             models.UniqueConstraint(fields=["code"], condition=~Q(code=""), name="round_code_once"),
             models.UniqueConstraint(fields=["entry"], condition=~Q(entry=""), name="round_entry_once"),
         ]
@@ -135,18 +139,35 @@ class Agreement(models.Model):
 
 
 class Choice(models.Model):
-    """One item on which to move, from ``value``; its one step is a promise. ``nth`` counts within the round."""
+    """One item on which to move, from ``value``; with its one step. ``nth`` counts within the round.
+
+    The step is a promise of the project. About an organisation or oneself there is none: then it stands here, in the
+    same words.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="choices")
     nth = models.SmallIntegerField()
     item = models.CharField(max_length=40)
     value = models.SmallIntegerField(null=True)
-    promise = models.OneToOneField("groups.Promise", on_delete=models.CASCADE, related_name="+")
+    promise = models.OneToOneField("groups.Promise", null=True, on_delete=models.CASCADE, related_name="+")
+    what = models.CharField(max_length=WHAT_MOST, blank=True)
+    who = models.CharField(max_length=12, blank=True)
+    term = models.CharField(max_length=12, blank=True)
+    due = models.DateField(null=True)
+    state = models.CharField(max_length=8, blank=True)
+    state_since = models.DateField(null=True)
+    state_words = models.CharField(max_length=WORDS_MOST, blank=True)
     made = models.DateTimeField()
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["round", "nth"], name="choice_one_at_a_time")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "nth"], name="choice_one_at_a_time"),
+            models.CheckConstraint(
+                condition=Q(promise__isnull=False, what="", state="") | (Q(promise=None) & ~Q(what="") & ~Q(state="")),
+                name="choice_promise_or_own_step",
+            ),
+        ]
 
 
 class Problem(models.Model):

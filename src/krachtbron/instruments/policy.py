@@ -70,3 +70,31 @@ def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, sh
         Verb.ANSWER: connected,
         Verb.SEE_DOTS: role in INSIDE,
     }[verb]
+
+
+def may_of_organisation(
+    verb: Verb, *, mode: Mode, belongs: bool, coordinates: bool, opened_it: bool, shown: bool
+) -> bool:
+    """May somebody do ``verb`` with a round about an organisation?
+
+    ``belongs``: a professional of it; a participant, a partner, another organisation are not. Nobody types an answer
+    of a colleague: she has her own way in, and her answer is nobody else's to read.
+    """
+    if verb is Verb.TYPE:
+        return False
+    if mode is Mode.ALONE:
+        seen, hers = opened_it or (shown and belongs), opened_it and belongs
+        return {
+            Verb.SEE: seen,
+            Verb.STEER: hers,
+            Verb.REMOVE: opened_it,
+            Verb.ANSWER: hers,
+            Verb.SEE_DOTS: seen,
+            Verb.CHOOSE: opened_it and coordinates,
+        }[verb]
+    return belongs if verb in (Verb.SEE, Verb.ANSWER, Verb.SEE_DOTS) else coordinates
+
+
+def may_of_oneself(verb: Verb, *, hers: bool) -> bool:
+    """May somebody do ``verb`` with a round about herself? All but steer, which is to share. Nobody else sees it."""
+    return hers and verb not in (Verb.STEER, Verb.TYPE)

@@ -1,6 +1,8 @@
-"""One person's own data in this room: her answers and sentences, the rounds she opened, the papers she typed.
+"""One person's own data in this room: her answers and sentences, the rounds she opened, the steps she chose for
+herself, the papers she typed.
 
-Purpose: her view of the space in a project. Kept until she takes it back, her account is erased or the project goes.
+Purpose: her view of the space in a project, of her organisation, of her own work.
+Kept until she takes it back, her account is erased or the project goes.
 """
 
 from datetime import datetime
@@ -12,20 +14,22 @@ from django.utils.timezone import localtime
 
 from krachtbron.base.clock import day
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.models import Response, Round
+from krachtbron.instruments.domain import Mode, Subject
+from krachtbron.instruments.models import Choice, Response, Round
 
 
 def export(person_id: UUID) -> dict[str, Any]:
-    """What she gave under her own name, which rounds she opened, and when she typed in a paper of somebody else."""
+    """What she gave under her own name, the rounds she opened, her own steps, and which papers of others she typed."""
     rows = Response.objects.filter(person=person_id).select_related("round").order_by("joined", "pk")
     cards = queries.cards_by(rows)
     opened = Round.objects.filter(opened_by=person_id).order_by("opened", "pk")
     typed = Response.objects.filter(typed_by=person_id).select_related("round").order_by("joined", "pk")
+    own_steps = Choice.objects.filter(round__person=person_id).select_related("round").order_by("made", "pk")
     return {
         "responses": [
             {
                 "instrument": row.round.definition,
+                "about": about(row.round),
                 "day": day(row.joined).isoformat(),
                 "perspective": row.perspective,
                 "answers": row.answers,
@@ -41,12 +45,26 @@ def export(person_id: UUID) -> dict[str, Any]:
         "rounds_opened": [
             {
                 "instrument": row.definition,
+                "about": about(row),
                 "mode": row.mode,
                 "opened": moment(row.opened),
                 "shown": moment(row.shown),
                 "closed": moment(row.closed),
             }
             for row in opened
+        ],
+        "own_steps": [
+            {
+                "instrument": row.round.definition,
+                "line": row.item,
+                "what": row.what,
+                "term": row.term,
+                "due": row.due.isoformat() if row.due else None,
+                "state": row.state,
+                "words": row.state_words,
+                "made": moment(row.made),
+            }
+            for row in own_steps
         ],
         "papers_typed": [{"instrument": row.round.definition, "typed": moment(row.joined)} for row in typed],
     }
@@ -55,6 +73,13 @@ def export(person_id: UUID) -> dict[str, Any]:
 def card(row: queries.Card) -> dict[str, Any]:
     """A card she laid: its words, and the field it lies on."""
     return {"words": row.text, "field": row.item, "made": moment(row.made)}
+
+
+def about(row: Round) -> str:
+    """What a round was about."""
+    if row.person_id is not None:
+        return Subject.ONESELF.value
+    return Subject.PROJECT.value if row.organisation_id is None else Subject.ORGANISATION.value
 
 
 def moment(when: datetime | None) -> str | None:

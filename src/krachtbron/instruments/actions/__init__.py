@@ -19,7 +19,8 @@ from krachtbron.instruments.actions.guests import (
 )
 from krachtbron.instruments.actions.paper import type_paper
 from krachtbron.instruments.actions.rounds import close, hide, open_round, remove, reopen, show
-from krachtbron.instruments.actions.settling import agree, choose
+from krachtbron.instruments.actions.settling import agree, choose, tell_step
+from krachtbron.instruments.actions.subjects import open_about_oneself, open_about_organisation
 
 __all__ = [
     "Laid",
@@ -39,6 +40,8 @@ __all__ = [
     "join_as_guest",
     "lay_card",
     "lay_card_as_guest",
+    "open_about_oneself",
+    "open_about_organisation",
     "open_round",
     "press",
     "press_as_guest",
@@ -46,6 +49,7 @@ __all__ = [
     "reopen",
     "say_problem",
     "show",
+    "tell_step",
     "type_cards",
     "type_paper",
     "withdraw",

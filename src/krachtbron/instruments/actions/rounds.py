@@ -13,7 +13,16 @@ from krachtbron.base.outcome import Refused
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, check_hide, check_reopen, check_show, closing_time, entry_again, ways
+from krachtbron.instruments.domain import (
+    Mode,
+    Subject,
+    check_hide,
+    check_reopen,
+    check_show,
+    closing_time,
+    entry_again,
+    ways,
+)
 from krachtbron.instruments.events import PointsShown
 from krachtbron.instruments.models import Round
 from krachtbron.instruments.policy import Verb
@@ -91,11 +100,17 @@ def steered(actor: Actor, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Se
     return seen
 
 
+def of_colleagues(seen: queries.Seen) -> bool:
+    """Whether people of one organisation answered it, each on her own."""
+    return seen.about.subject is Subject.ORGANISATION and seen.row.mode == Mode.PERSPECTIVES
+
+
 @transaction.atomic
 def show(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
     """Show the points: from now on everybody looks at the same picture. Of one's own rose: share it."""
     seen = steered(actor, round_id)
-    if (refused := check_show(seen.facts, queries.given(round_id), at)) is not None:
+    people = sum(one.n for one in queries.given_by_perspective(round_id).values()) if of_colleagues(seen) else None
+    if (refused := check_show(seen.facts, queries.given(round_id), at, people=people)) is not None:
         return refused
     if seen.row.shown is None:
         seen.row.shown = at
@@ -108,7 +123,7 @@ def show(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
 def hide(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
     """Take the showing back: answers can be changed again. Of one's own rose: share it no longer, also who left."""
     seen = steered(actor, round_id, Verb.REMOVE)
-    if (refused := check_hide(seen.facts, at)) is not None:
+    if (refused := check_hide(seen.facts, at, of_organisation=of_colleagues(seen))) is not None:
         return refused
     seen.row.shown = None
     seen.row.save(update_fields=["shown"])
@@ -140,5 +155,6 @@ def reopen(actor: Actor, round_id: UUID, *, at: datetime) -> Round | Refused:
 
 @transaction.atomic
 def remove(actor: Actor, round_id: UUID) -> None:
-    """Throw a round away with everything in it. Steps that came from it stay with the project, as promises."""
+    """Throw a round away with everything in it. Steps that came from it stay with the project, as promises; where
+    there is no project, they go too."""
     steered(actor, round_id, Verb.REMOVE).row.delete()

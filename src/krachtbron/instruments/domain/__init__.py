@@ -29,9 +29,11 @@ from krachtbron.instruments.domain.cards import (
     empty_fields,
     leaning,
 )
+from krachtbron.instruments.domain.own_steps import Doer, OwnStep, check_told, own_step
 from krachtbron.instruments.domain.pressing import Pressed, Said, said
 from krachtbron.instruments.domain.rounds import (
     ENTRY_NAME,
+    FEWEST,
     INSTRUMENT,
     Facts,
     Mode,
@@ -58,10 +60,12 @@ from krachtbron.instruments.domain.seeing import (
     middle,
     moves,
 )
+from krachtbron.instruments.domain.subjects import Subject, perspective_of, rows_shown, ways_about
 
 __all__ = [
     "ELSEWHERE",
     "ENTRY_NAME",
+    "FEWEST",
     "INSTRUMENT",
     "LONGEST_CARD",
     "LONGEST_PROBLEM",
@@ -71,6 +75,7 @@ __all__ = [
     "Answers",
     "Closeness",
     "Difference",
+    "Doer",
     "Facts",
     "Given",
     "Lean",
@@ -78,9 +83,11 @@ __all__ = [
     "Mode",
     "Move",
     "Origin",
+    "OwnStep",
     "Pressed",
     "Said",
     "Stage",
+    "Subject",
     "beside",
     "check_answer",
     "check_change",
@@ -94,6 +101,7 @@ __all__ = [
     "check_reopen",
     "check_settle",
     "check_show",
+    "check_told",
     "check_words",
     "closeness",
     "closing_time",
@@ -104,6 +112,9 @@ __all__ = [
     "leaning",
     "middle",
     "moves",
+    "own_step",
+    "perspective_of",
+    "rows_shown",
     "said",
     "several",
     "something_given",
@@ -112,4 +123,5 @@ __all__ = [
     "tally_changes",
     "values_of",
     "ways",
+    "ways_about",
 ]

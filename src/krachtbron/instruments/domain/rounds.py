@@ -42,6 +42,7 @@ LASTS = {
     Mode.PERSPECTIVES: timedelta(days=30),
 }
 REOPEN_WITHIN = timedelta(days=14)
+FEWEST = 3  # so many people of an organisation at least speak in one row
 
 # The secret behind a QR. Its first part says which round, and stays; the rest lets in, and is new at each opening.
 ENTRY_NAME = 21  # 126 of its 256 bits
@@ -101,18 +102,26 @@ def check_join(facts: Facts, at: datetime) -> Refused | None:
     return check_change(facts, at)
 
 
-def check_show(facts: Facts, given: int, at: datetime) -> Refused | None:
+def check_show(facts: Facts, given: int, at: datetime, *, people: int | None = None) -> Refused | None:
     """May the points be shown? ``given`` is the number of answers, skipped questions not counted.
 
     A talk that is over is over. Roses that people filled in on their own can be laid out also after the last day.
+    ``people``: how many of an organisation answered apart from each other; too few would be known.
     """
     if facts.mode is Mode.TOGETHER and stage(facts, at) is Stage.CLOSED:
         return Refused("round_closed")
-    return None if given else Refused("nobody_answered")
+    if not given:
+        return Refused("nobody_answered")
+    return Refused("too_few_people", "", {"fewest": FEWEST}) if people is not None and people < FEWEST else None
 
 
-def check_hide(facts: Facts, at: datetime) -> Refused | None:
-    """May the showing be taken back? One's own rose may be shared no longer at any time; a closed talk is over."""
+def check_hide(facts: Facts, at: datetime, *, of_organisation: bool = False) -> Refused | None:
+    """May the showing be taken back? One's own rose may be shared no longer at any time; a closed talk is over.
+
+    What colleagues saw stays shown: who hides and shows again would learn what one latecomer said.
+    """
+    if of_organisation and facts.mode is Mode.PERSPECTIVES:
+        return Refused("stays_shown")
     if facts.mode is not Mode.ALONE and stage(facts, at) is Stage.CLOSED:
         return Refused("round_closed")
     return None

@@ -16,6 +16,7 @@ from krachtbron.instruments.queries.lists import RoundRow, list_of, offered, wai
 from krachtbron.instruments.queries.live import LiveCount, by_code, by_entry, count_live, own_as_guest
 from krachtbron.instruments.queries.moments import Moment, Step, instruments_of, moments_of
 from krachtbron.instruments.queries.rounds import (
+    About,
     Seen,
     agreements_of,
     choices_of,
@@ -27,8 +28,19 @@ from krachtbron.instruments.queries.rounds import (
     step_open,
     words_said,
 )
+from krachtbron.instruments.queries.subjects import (
+    Time,
+    fits,
+    must_be_asked,
+    offered_about,
+    one_offered,
+    rows_about,
+    times_about,
+    used_about,
+)
 
 __all__ = [
+    "About",
     "Arrived",
     "BoardThen",
     "Card",
@@ -39,6 +51,7 @@ __all__ = [
     "RoundRow",
     "Seen",
     "Step",
+    "Time",
     "agreements_of",
     "boards_of",
     "by_code",
@@ -53,20 +66,27 @@ __all__ = [
     "count",
     "count_live",
     "facts_of",
+    "fits",
     "get_for",
     "given",
     "given_by_perspective",
     "instruments_of",
     "list_of",
     "moments_of",
+    "must_be_asked",
     "offered",
+    "offered_about",
+    "one_offered",
     "own_as_guest",
     "own_response",
     "own_responses",
     "problem_of",
     "responses_seen",
+    "rows_about",
     "step_open",
     "tallies_of",
+    "times_about",
+    "used_about",
     "waiting_for",
     "words_said",
 ]

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
@@ -12,9 +13,9 @@ from krachtbron.access.domain import Actor
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups import public as groups
-from krachtbron.instruments.domain import INSTRUMENT, Facts, Mode
+from krachtbron.instruments.domain import INSTRUMENT, Facts, Mode, perspective_of
 from krachtbron.instruments.models import Response, Round
-from krachtbron.instruments.queries.rounds import visible
+from krachtbron.instruments.queries.rounds import of_organisation_q, visible
 
 PAGE = 50
 
@@ -32,11 +33,11 @@ def offered(name: str, organisation_id: UUID) -> Definition:
 
 @dataclass(frozen=True, slots=True)
 class RoundRow:
-    """A round in a list."""
+    """A round in a list. ``project``: the name of what it is about, empty of oneself."""
 
     id: UUID
     definition: str
-    project_id: UUID
+    project_id: UUID | None
     project: str
     group: str
     facts: Facts
@@ -65,7 +66,7 @@ def as_rows(rows: QuerySet[Round], limit: int) -> list[RoundRow]:
         "id",
         "definition",
         Coalesce("project_id", "group__project_id"),
-        Coalesce("project__name", "group__project__name"),
+        Coalesce("project__name", "group__project__name", "organisation__name", Value("")),
         "group__name",
         "mode",
         "opened",
@@ -82,16 +83,17 @@ def as_rows(rows: QuerySet[Round], limit: int) -> list[RoundRow]:
 def waiting_for(actor: Actor, at: datetime, limit: int = 5) -> list[RoundRow]:
     """Rounds of everyone's own roses in which the actor may answer and did not say "klopt" yet. Mostly there is none:
     that is asked first, and lightly."""
-    to_answer = groups.projects_q(actor, groups.Verb.ANSWER, "project")
+    to_answer = groups.projects_q(actor, groups.Verb.ANSWER, "project") | of_organisation_q(actor)
     rows = Round.objects.filter(to_answer, mode=Mode.PERSPECTIVES, shown=None, closed=None, closes__gt=at)
     running = list(rows.values_list("pk", flat=True))
     if not running:
         return []
     mine = Response.objects.filter(round=OuterRef("pk"), person=actor.person_id, ready__isnull=False)
     still = Round.objects.filter(~Exists(mine), pk__in=running).annotate(role=groups.my_role(actor, "project"))
+    own: Any = perspective_of(actor.role)
     asked = [
         pk
-        for pk, ref, role in still.values_list("pk", "definition", "role")
-        if role in framework.definition(ref).perspectives
+        for pk, ref, role, house in still.values_list("pk", "definition", "role", "organisation_id")
+        if (own if house else role) in framework.definition(ref).perspectives
     ]
     return as_rows(Round.objects.filter(pk__in=asked), limit) if asked else []

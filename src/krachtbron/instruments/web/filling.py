@@ -13,8 +13,7 @@ from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import Mode
-from krachtbron.instruments.web import labels, pictures
+from krachtbron.instruments.web import labels, pictures, subjects
 from krachtbron.instruments.web.item_forms import FillForm
 from krachtbron.instruments.web.pressed import SKIP, asked_again, in_words, pressed_in
 from krachtbron.ui.public import Question
@@ -22,9 +21,7 @@ from krachtbron.ui.public import Question
 
 def who_sees(seen: queries.Seen) -> str:
     """The answer to "Wie ziet dit?" for a round under one's own name."""
-    if seen.row.mode == Mode.ALONE:
-        return _("Alleen jij, tot je het deelt met je project.")
-    return _("Eerst alleen jij. Na het tonen iedereen van dit project. Zonder je naam, met je rol.")
+    return subjects.who_sees(seen.about, seen.row.mode)
 
 
 def initial(definition: Definition, mine: queries.Response | None) -> dict[str, Any]:
@@ -43,9 +40,9 @@ def whole(seen: queries.Seen, definition: Definition, language: str, form: FillF
         "form": form,
         "called": labels.called(definition, language, plain=plain),
         "sections": [] if definition.rose else form.sections(),
-        "project": seen.project,
+        "place": subjects.place(seen.about),
         "round": seen.row,
-        "instruction": text.instruction if plain else text.professional_instruction,
+        "instruction": subjects.instruction(seen.about, text, plain=plain),
         "who": who_sees(seen),
         "first": reverse("instruments:fill_question", args=[seen.row.id, 1]),
         "plain": plain,

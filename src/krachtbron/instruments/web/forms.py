@@ -7,9 +7,10 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from krachtbron.groups.domain import Term
+from krachtbron.groups.domain import REPORTS, WORDS_MOST, Term
 from krachtbron.groups.public import promise_words
-from krachtbron.instruments.domain import LONGEST_SENTENCE, Mode
+from krachtbron.instruments.domain import LONGEST_SENTENCE, Doer, Mode, Subject
+from krachtbron.instruments.web.subjects import DOERS
 from krachtbron.ui.public import Form, Sentence
 
 DIFFERENT = "anders"
@@ -120,3 +121,27 @@ class StepForm(Form):
     due = forms.DateField(
         label=_("Op welke dag?"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
+
+
+class OwnStepForm(StepForm):
+    """The step of an organisation, with who chosen from a few; or of oneself, where nobody else is asked."""
+
+    def __init__(self, *args: Any, subject: Subject, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        what: Any = self.fields["what"]
+        if subject is Subject.ONESELF:
+            what.label, what.help_text = _("Wat ga je concreet doen?"), _("Klein en concreet. Iets wat je zelf kunt.")
+            del self.fields["who"]
+            return
+        what.help_text = _("Klein en concreet. Noem niemand bij naam.")
+        doers = [(code.value, word) for code, word in DOERS.items()]
+        self.fields["who"] = forms.ChoiceField(
+            label=_("Wie?"), choices=doers, initial=Doer.TEAM.value, widget=forms.RadioSelect
+        )
+
+
+class ToldForm(Form):
+    """How a step went, in one tap; with a sentence for who likes."""
+
+    words = forms.CharField(label=_("Een zin erbij"), max_length=WORDS_MOST, required=False)
+    state = forms.ChoiceField(choices=[(one.value, one.value) for one in REPORTS], widget=forms.HiddenInput)

@@ -33,6 +33,9 @@ REFUSALS = {
     "too_many_tries": gettext_lazy("Dat was vaak mis. Wacht even, of scan de code op het scherm."),
     "project_ended": gettext_lazy("Dit project is afgelopen. Iets nieuws past hier niet meer."),
     "not_this_way": gettext_lazy("Hiermee kijk je op een andere manier. Kies er een uit de lijst."),
+    "too_few_people": gettext_lazy("Er zijn nog geen %(fewest)s antwoorden. Dan raadt men wat van wie is."),
+    "stays_shown": gettext_lazy("Getoond blijft getoond. Zo raadt niemand wat iemand later antwoordde."),
+    "unknown_doer": gettext_lazy("Kies wie deze stap zet."),
     "key_taken": gettext_lazy("Dit ging niet. Open de bladzijde opnieuw en probeer nog eens."),
 }
 

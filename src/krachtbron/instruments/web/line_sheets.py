@@ -9,6 +9,7 @@ from krachtbron.framework.domain import Definition, DefinitionText, Item
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import ELSEWHERE
 from krachtbron.instruments.web import labels
+from krachtbron.instruments.web.subjects import place
 from krachtbron.ui.public import (
     EmptyLines,
     FilledLines,
@@ -70,7 +71,7 @@ def filled(
     return lines_pdf(
         FilledLines(
             language=language,
-            title=_("%(what)s, %(project)s") % {"what": called, "project": seen.project.name},
+            title=_("%(what)s, %(project)s") % {"what": called, "project": place(seen.about).name},
             sections=[
                 PaperSection(
                     heading=section["title"], drawings=[one for line in section["lines"] for one in drawings(line)]

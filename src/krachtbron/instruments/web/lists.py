@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from krachtbron.framework import public as framework
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
-from krachtbron.instruments.web import labels
+from krachtbron.instruments.web import labels, subjects
 from krachtbron.ui.public import addresses
 
 PAGE = 50
@@ -53,7 +53,7 @@ def context(rows: Sequence[queries.RoundRow], at: datetime, *, plain: bool = Tru
             {
                 "url": url(row.id),
                 "day": labels.day(row.facts.opened),
-                "name": f"{row.project} · {row.group}" if row.group else row.project,
+                "name": f"{row.project} · {row.group}" if row.group else row.project or subjects.oneself(),
                 "how": modes[row.facts.mode] if is_rose(row.definition) else ways[row.facts.mode],
                 "called": called(row.definition, plain=plain),
                 "state": stages[now] if row.facts.mode is not Mode.ALONE or live else "",

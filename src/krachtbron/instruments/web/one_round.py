@@ -11,15 +11,15 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import Mode, Stage, differences, something_kept, stage
+from krachtbron.instruments.domain import Mode, Stage, Subject, something_kept, stage
 from krachtbron.instruments.policy import Verb
-from krachtbron.instruments.web import board, compass, labels, pictures
+from krachtbron.instruments.web import board, colleagues, compass, differing, labels, pictures
+from krachtbron.instruments.web.forms import ToldForm
 from krachtbron.instruments.web.line_pictures import Voice, sections, voice
 from krachtbron.instruments.web.pressed import in_words
-from krachtbron.instruments.web.steps import steps_of
-from krachtbron.ui.public import Drawing
+from krachtbron.instruments.web.steps import steps_of, told_states
+from krachtbron.instruments.web.subjects import place
 
-ORDERED = ("ordinal", "two_pole", "yes_partly_no")
 SINGLE = (ProjectRole.WORKER, ProjectRole.COACH, ProjectRole.PARTNER)
 
 
@@ -31,7 +31,7 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
     together = seen.row.mode == Mode.TOGETHER  # the group's own words, also where a professional looks
     base: dict[str, Any] = {
         "round": seen.row,
-        "project": seen.project,
+        "place": place(seen.about),
         "day": labels.day(seen.row.opened),
         "stage": now.value,
         "open": now is Stage.OPEN,
@@ -44,6 +44,8 @@ def context(seen: queries.Seen, language: str, at: datetime) -> dict[str, Any]:
         "steps": steps_of(definition, language, queries.choices_of(seen.row.id), plain=plain or together),
     }
     base["may_choose"] = seen.may(Verb.CHOOSE) and not any(step["running"] for step in base["steps"])
+    if seen.about.subject is not Subject.PROJECT and seen.may(Verb.CHOOSE):
+        base["telling"], base["tellable"] = ToldForm(), told_states()
     kind = board.of_round if definition.board else KINDS[Mode(seen.row.mode)]
     return base | kind(seen, definition, language, plain, now)
 
@@ -107,12 +109,14 @@ def of_perspectives(
     if seen.row.shown is None and own is not None and own.given:
         mine = voice(_("jouw roos") if definition.rose else "", own.answers, own.words)
         context |= pictures.of_voices(definition, language, [mine], plain=plain)
+    if seen.row.shown is not None and seen.about.subject is Subject.ORGANISATION:
+        return context | colleagues.shown(seen, definition, language, came)
     if seen.row.shown is not None:
         counts = queries.tallies_of(seen.row.id)
         if not seen.may(Verb.SEE_DOTS):
             counts = {who: answers for who, answers in counts.items() if who in SINGLE}
         context |= beside(seen, definition, language, counts, plain=plain)
-        context["talks"] = talks(definition, language, counts, plain=plain)
+        context["talks"] = differing.talks(definition, language, counts, plain=plain)
         context["hidden_group"] = not seen.may(Verb.SEE_DOTS)
     return context
 
@@ -145,7 +149,7 @@ def beside(
 ) -> dict[str, Any]:
     """All perspectives: small roses, or every line with a row for each, and what each wrote."""
     if definition.rose:
-        return {"drawings": side_by_side(definition, language, counts, plain=plain)}
+        return {"drawings": differing.side_by_side(definition, language, counts, plain=plain)}
     asked = {item.id for item in definition.items} if definition.in_language(language).evidence else definition.opened
     said = queries.words_said(seen.row.id, asked) if asked else {}
     voices = [
@@ -154,61 +158,6 @@ def beside(
         if role in counts
     ]
     return {"sections": sections(definition, language, voices, plain=plain)}
-
-
-def side_by_side(
-    definition: Definition, language: str, counts: Mapping[str, Mapping[str, Mapping[int, int]]], *, plain: bool
-) -> list[Drawing]:
-    """One small rose a perspective; all dots of each."""
-    found = []
-    for role in ProjectRole:
-        if role in counts:
-            title = str(labels.PERSPECTIVES[role])
-            found.append(small(definition, language, counts[role], title=title, plain=plain))
-    return found
-
-
-def small(
-    definition: Definition, language: str, counts: Mapping[str, Mapping[int, int]], *, title: str, plain: bool
-) -> Drawing:
-    """One perspective: of one person her line, of several people all their dots."""
-    if all(sum(values.values()) <= 1 for values in counts.values()):
-        answers = {item: next(iter(values), None) for item, values in counts.items()}
-        return pictures.small_line(definition, language, answers, title=title, plain=plain)
-    return pictures.small_dots(definition, language, {"": counts}, title=title, plain=plain)
-
-
-def placed(counts: Mapping[str, Mapping[str, Mapping[int, int]]]) -> dict[str, dict[str, dict[int, int]]]:
-    """The counts without "that does not apply", which is no place on a line."""
-    return {
-        who: {item: {value: n for value, n in values.items() if value} for item, values in answers.items()}
-        for who, answers in counts.items()
-    }
-
-
-def talks(
-    definition: Definition, language: str, counts: Mapping[str, Mapping[str, Mapping[int, int]]], *, plain: bool
-) -> list[str]:
-    """Where perspectives differ most, offered as a conversation."""
-    texts = definition.in_language(language).items
-    far = 2 if definition.rose else 1
-    ordered = [item.id for item in definition.items if item.kind in ORDERED]
-    found = differences(ordered, placed(counts), at_least=far)
-    told = []
-    for difference in found[:3]:
-        text = texts[difference.item]
-        sentence = _("%(axis)s: %(high)s en %(low)s zien dit anders. Wat ziet ieder?")
-        if definition.rose:
-            sentence = _("%(axis)s: %(high)s zien hier veel meer ruimte dan %(low)s. Wat ziet ieder?")
-        told.append(
-            sentence
-            % {
-                "axis": text.plain if plain else text.name,
-                "high": labels.VOICES[ProjectRole(difference.high)],
-                "low": labels.VOICES[ProjectRole(difference.low)],
-            }
-        )
-    return told
 
 
 def of_group(seen: queries.Seen, definition: Definition, language: str, plain: bool, now: Stage) -> dict[str, Any]:

@@ -12,10 +12,11 @@ from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
-from krachtbron.instruments.domain import INSTRUMENT, Mode
+from krachtbron.instruments.domain import INSTRUMENT, Mode, Subject, rows_shown
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, line_sheets, one_round, pictures
 from krachtbron.instruments.web.steps import steps_of
+from krachtbron.instruments.web.subjects import place
 from krachtbron.ui.public import (
     EmptyRose,
     FilledRose,
@@ -45,7 +46,12 @@ def content_of(seen: queries.Seen, definition: Definition, language: str) -> Con
     if seen.row.mode == Mode.TOGETHER:
         return of_group(seen, definition, language)
     responses = queries.responses_seen(seen)
-    if seen.row.mode == Mode.PERSPECTIVES and seen.row.shown is not None and seen.may(Verb.SEE_DOTS):
+    apart = seen.row.mode == Mode.PERSPECTIVES and seen.row.shown is not None
+    if apart and seen.about.subject is Subject.ORGANISATION:
+        came = queries.given_by_perspective(seen.row.id)
+        if not rows_shown({who: one.n for who, one in came.items()}):
+            return None
+    if apart and seen.may(Verb.SEE_DOTS):
         counts = queries.tallies_of(seen.row.id)
         return Content(pictures.spread(definition, counts), (), plain) if counts else None
     own = next((one for one in responses if one.person_id == seen.actor.person_id), None)
@@ -88,7 +94,7 @@ def filled(seen: queries.Seen, language: str, kind: str) -> bytes | str | None:
     axes = pictures.names(definition, language, plain=content.plain)
     rings = pictures.ring_words(definition, language)
     day = labels.day(seen.row.opened)
-    title = _("Roos van %(project)s") % {"project": seen.project.name}
+    title = _("Roos van %(project)s") % {"project": place(seen.about).name}
     if kind != "pdf":
         heading = f"{title}, {day}"
         svg = standalone_svg(axes, content.drawn, rings, title=heading, language=language, agreed=content.agreed)
@@ -120,7 +126,11 @@ def step_of(seen: queries.Seen, definition: Definition, language: str, *, plain:
     rows = [(_("Wat"), step["what"]), (_("Wie"), step["who"]), (_("Wanneer"), step["when"])]
     if step["state_code"] != "open":
         rows.append((_("Nu"), f"{step['state']}: {step['words']}" if step["words"] else step["state"]))
-    return PaperStep(heading=_("Onze stap"), axis=step["axis"], rows=[row for row in rows if row[1]])
+    return PaperStep(
+        heading=_("Mijn stap") if seen.about.subject is Subject.ONESELF else _("Onze stap"),
+        axis=step["axis"],
+        rows=[row for row in rows if row[1]],
+    )
 
 
 def empty(seen: queries.Seen | None, language: str, absolute: Callable[[str], str]) -> bytes:

@@ -11,7 +11,7 @@ from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
 from krachtbron.instruments import queries
 from krachtbron.instruments.domain import values_of
-from krachtbron.instruments.web import labels
+from krachtbron.instruments.web import labels, subjects
 from krachtbron.instruments.web.pressed import in_words
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -36,7 +36,8 @@ def own(responses: Iterable[queries.Response], language: str) -> str:
     for response in given:
         definition = framework.definition(response.round.definition)
         texts = definition.in_language(language).items
-        about = response.round.project or (response.round.group and response.round.group.project)
+        round_ = response.round
+        about = round_.project or (round_.group and round_.group.project) or round_.organisation
         for card in cards.get(response.pk, ()):
             lies = texts[card.item].name if card.item in texts else ""
             before = (day(response.round.opened).isoformat(), about.name if about else "")
@@ -47,7 +48,7 @@ def own(responses: Iterable[queries.Response], language: str) -> str:
             value = response.answers.get(item.id)
             cells = (
                 day(response.round.opened).isoformat(),
-                about.name if about else "",
+                about.name if about else subjects.oneself(),
                 definition.in_language(language).title,
                 labels.PERSPECTIVES[ProjectRole(response.perspective)],
                 labels.name_of(item, texts[item.id], plain=False),

@@ -12,7 +12,8 @@ from krachtbron.base.telling import Teller, Vocabulary, plainly
 from krachtbron.base.told import Chapter, Passage, Picture, Section
 from krachtbron.framework import public as framework
 from krachtbron.groups.domain import ProjectRole
-from krachtbron.instruments.domain import Origin
+from krachtbron.groups.public import promise_words
+from krachtbron.instruments.domain import Origin, Subject
 from krachtbron.instruments.web import labels, pictures
 from krachtbron.instruments.web.pressed import in_words
 from krachtbron.ui.public import standalone_svg
@@ -29,6 +30,11 @@ AS = {
     ProjectRole.COACH: gettext_lazy("als werkbegeleider"),
     ProjectRole.PARTNER: gettext_lazy("als partner"),
 }
+ABOUT = {
+    Subject.PROJECT: gettext_lazy("over een project"),
+    Subject.ORGANISATION: gettext_lazy("over mijn organisatie"),
+    Subject.ONESELF: gettext_lazy("over mijn eigen werk"),
+}
 
 
 def instrument(name: str) -> str:
@@ -40,6 +46,11 @@ VOCABULARY = Vocabulary(
     names={
         "responses": gettext_lazy("Mijn antwoorden"),
         "rounds_opened": gettext_lazy("Wat ik begon"),
+        "own_steps": gettext_lazy("Mijn stappen in mijn werk"),
+        "own_steps.what": gettext_lazy("Wat"),
+        "own_steps.words": gettext_lazy("Mijn woorden"),
+        "made": gettext_lazy("Gekozen op"),
+        "due": gettext_lazy("Ten laatste"),
         "papers_typed": gettext_lazy("Wat ik van papier overtypte"),
         "ready": gettext_lazy("Klaar op"),
         "withdrawn": gettext_lazy("Teruggenomen op"),
@@ -50,12 +61,14 @@ VOCABULARY = Vocabulary(
         "answers": gettext_lazy("Mijn antwoorden"),
         "responses.words": gettext_lazy("Mijn woorden"),
     },
-    words=("instrument",),
-    lead=("day", "mode", "perspective", "origin"),
-    unsaid=("joined",),  # the day says it
+    words=("what", "instrument"),
+    lead=("day", "about", "mode", "perspective", "origin"),
+    unsaid=("joined", "line", "term"),  # the day says it; the step its line and moment
     values={
         "instrument": instrument,
+        "about": ABOUT,
         "mode": labels.MODES,
+        "state": promise_words.STATES,
         "perspective": AS,
         "origin": ORIGINS,
         "answers": str,

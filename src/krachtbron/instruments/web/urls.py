@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
+from krachtbron.instruments.domain import Subject
 from krachtbron.instruments.web.views import (
     across,
     answering,
@@ -15,7 +16,11 @@ from krachtbron.instruments.web.views import (
     mee_cards,
     paper,
     rounds,
+    subjects,
 )
+
+OURS = {"subject": Subject.ORGANISATION}
+OWN = {"subject": Subject.ONESELF}
 
 app_name = "instruments"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -26,6 +31,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/kiezen/<uuid:project_id>/", rounds.catalogue, name="catalogue"),
     path("rozen/project/<uuid:project_id>/", rounds.of_project, name="of_project"),
     path("rozen/project/<uuid:project_id>/<str:instrument>/", rounds.of_project, name="of_project_with"),
+    path("rozen/onze-organisatie/", subjects.over_time, OURS, name="of_organisation"),
+    path("rozen/onze-organisatie/<str:instrument>/", subjects.over_time, OURS, name="of_organisation_with"),
+    path("rozen/kiezen/onze-organisatie/", subjects.catalogue, OURS, name="catalogue_organisation"),
+    path("rozen/nieuw/onze-organisatie/<str:instrument>/", subjects.start, OURS, name="start_organisation"),
+    path("rozen/jezelf/", subjects.over_time, OWN, name="of_oneself"),
+    path("rozen/jezelf/<str:instrument>/", subjects.over_time, OWN, name="of_oneself_with"),
+    path("rozen/kiezen/jezelf/", subjects.catalogue, OWN, name="catalogue_oneself"),
+    path("rozen/nieuw/jezelf/<str:instrument>/", subjects.start, OWN, name="start_oneself"),
     path("rozen/<uuid:round_id>/", rounds.detail, name="round"),
     path("rozen/<uuid:round_id>/tonen/", rounds.share, name="share"),
     path("rozen/<uuid:round_id>/weg/", rounds.remove, name="remove"),
@@ -45,6 +58,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rozen/voorbeelden/nieuw/", examples.new, name="example_new"),
     path("rozen/voorbeelden/<slug:key>/", examples.edit, name="example"),
     path("rozen/voorbeelden/<slug:key>/doe/", examples.do, name="example_do"),
+    path("rozen/<uuid:round_id>/stap/<uuid:choice_id>/vertellen/", choosing.tell_step, name="tell_step"),
     path("rozen/<uuid:round_id>/papier/", paper.type_in, name="paper"),
     path("rozen/<uuid:round_id>/roos.<str:kind>", files.picture, name="picture"),
     path("rozen/leeg.pdf", files.empty, name="empty_paper"),

@@ -19,6 +19,7 @@ from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import filling, labels
 from krachtbron.instruments.web.item_forms import FillForm, SentencesForm
 from krachtbron.instruments.web.saying import say
+from krachtbron.instruments.web.subjects import place
 from krachtbron.ui.public import see_other, tell
 
 
@@ -77,7 +78,7 @@ def question(request: Request, round_id: UUID, number: int) -> HttpResponse:
     fault = labels.sentence(refused) if refused else ""
     plain = not request.actor.is_professional
     asked = filling.question(seen, definition, get_language() or "nl", mine, number, fault, typed, plain=plain)
-    context = {"question": asked, "project": seen.project, "called": called(seen, plain=plain)}
+    context = {"question": asked, "place": place(seen.about), "called": called(seen, plain=plain)}
     return render(request, "instruments/fill/question.html", context, status=422 if fault else 200)
 
 
@@ -103,7 +104,7 @@ def overview(request: Request, round_id: UUID) -> HttpResponse:
         form.refuse(done, labels.sentence(done))
     context = {
         "form": form,
-        "project": seen.project,
+        "place": place(seen.about),
         "called": called(seen, plain=plain),
         "evidence": definition.in_language(language).evidence,
         "rows": filling.answers_in_words(round_id, definition, mine, language, plain=plain),
@@ -128,7 +129,7 @@ def withdraw(request: Request, round_id: UUID) -> HttpResponse:
         return see_other("instruments:round", round_id)
     context = {
         "round": seen.row,
-        "project": seen.project,
+        "place": place(seen.about),
         "called": called(seen, plain=not request.actor.is_professional),
     }
     context["board"] = framework.definition(seen.row.definition).board

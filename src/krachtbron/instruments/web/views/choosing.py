@@ -8,21 +8,22 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import ItemText
-from krachtbron.groups.domain import Term
+from krachtbron.groups.domain import PromiseState, Term
 from krachtbron.groups.public import promise_words
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import Mode
+from krachtbron.instruments.domain import Mode, Subject
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import compass, labels, one_round
-from krachtbron.instruments.web.forms import StepForm
-from krachtbron.ui.public import see_other, tell
+from krachtbron.instruments.web.forms import OwnStepForm, StepForm, ToldForm
+from krachtbron.instruments.web.subjects import place
+from krachtbron.ui.public import carry_out, see_other, tell
 
 
 def steered(request: Request, round_id: UUID, verb: Verb = Verb.STEER) -> queries.Seen:
@@ -70,8 +71,13 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
         raise Http404
     together = seen.row.mode == Mode.TOGETHER
     begun = compass.begun(round_id, item, request.GET.get(compass.FROM_LINK, ""))
-    form = StepForm(request.POST or None, initial={"what": begun})
-    if not together:
+    in_project = seen.about.subject is Subject.PROJECT
+    form = (
+        StepForm(request.POST or None, initial={"what": begun})
+        if in_project
+        else OwnStepForm(request.POST or None, subject=seen.about.subject)
+    )
+    if in_project and not together:
         form.fields["what"].label = _("Wat ga je concreet doen?")
         form.fields["who"].initial = request.actor.nickname or _("ik")
     if request.method == "POST" and form.is_valid():
@@ -82,7 +88,7 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
             key=given["key"],
             item=item,
             what=given["what"],
-            who=given["who"],
+            who=given.get("who", ""),
             term=Term(given["term"]),
             due=given["due"],
             at=clock.now(),
@@ -99,7 +105,7 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
     context = {
         "form": form,
         "round": seen.row,
-        "project": seen.project,
+        "place": place(seen.about),
         "name": text.plain if plain else text.name,
         "called": labels.called(definition, get_language() or "nl", plain=plain),
         "anchors": text.anchor_pairs,
@@ -108,3 +114,27 @@ def step(request: Request, round_id: UUID, item: str) -> HttpResponse:
         "submit": _("Bewaar en print") if together else _("Bewaar"),
     }
     return render(request, "instruments/choose/step.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+def tell_step(request: Request, round_id: UUID, choice_id: UUID) -> HttpResponse:
+    """How a step went that is no agreement of a project; on the page of its round."""
+    form = ToldForm(request.POST)
+    done = carry_out(
+        form,
+        lambda said: actions.tell_step(
+            request.actor,
+            round_id,
+            choice_id,
+            state=PromiseState(said["state"]),
+            words=said["words"],
+            at=clock.now(),
+        ),
+        lambda refused: promise_words.refusal(refused) or labels.sentence(refused),
+    )
+    if done is not None:
+        tell(request, _("Bewaard."))
+        return see_other(reverse("instruments:round", args=[round_id]) + "#stap")
+    seen = steered(request, round_id, Verb.CHOOSE)
+    context = one_round.context(seen, get_language() or "nl", clock.now()) | {"telling": form}
+    return render(request, f"instruments/rounds/{seen.row.mode}.html", context, status=422)

@@ -51,7 +51,9 @@ def beside(request: Request, round_id: UUID) -> HttpResponse:
     """What a group has and misses, and beside it one example. Nothing is kept of what was looked at."""
     seen = steered(request, round_id)
     of_group.must_be_compass(seen)
-    rows = queries.shown(seen.project.organisation_id, language())
+    organisation_id = seen.project.organisation_id
+    assert organisation_id is not None  # every project has one
+    rows = queries.shown(organisation_id, language())
     asked = [row for row in rows if row.key == request.GET.get("voorbeeld")]
     definition = framework.definition(seen.row.definition)
     mine = compass.beside(definition, language(), of_group.sides_of(seen)) if seen.row.shown else {}

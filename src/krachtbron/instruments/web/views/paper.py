@@ -18,6 +18,7 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels
 from krachtbron.instruments.web.item_forms import PaperForm
+from krachtbron.instruments.web.subjects import place
 from krachtbron.instruments.web.views import board
 from krachtbron.instruments.web.views.choosing import steered
 from krachtbron.ui.public import see_other, tell
@@ -52,7 +53,7 @@ def type_in(request: Request, round_id: UUID) -> HttpResponse:
     context = {
         "form": form,
         "round": seen.row,
-        "project": seen.project,
+        "place": place(seen.about),
         "together": not perspectives,
         "called": labels.called(definition, language, plain=False),
     }

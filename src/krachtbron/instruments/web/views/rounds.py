@@ -17,7 +17,7 @@ from krachtbron.framework.domain import Definition
 from krachtbron.groups import public as groups
 from krachtbron.groups.domain import running
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import INSTRUMENT, Mode, ways
+from krachtbron.instruments.domain import INSTRUMENT, Mode, Subject, ways
 from krachtbron.instruments.policy import Verb, may_look_across
 from krachtbron.instruments.web import board, choosing_words, labels, lists, one_round, over_time
 from krachtbron.instruments.web.forms import StartForm
@@ -41,6 +41,7 @@ def index(request: Request) -> HttpResponse:
     context = lists.context(rows, clock.now(), plain=not request.actor.is_professional) | {
         "across": may_look_across(request.actor.role)
     }
+    context["professional"] = request.actor.is_professional
     if not rows and before is None:
         context["start_hint"] = bool(groups.running_projects(request.actor, clock.day(clock.now())))
     context["words_examples"] = request.actor.is_(Role.COORDINATOR)
@@ -134,8 +135,12 @@ def remove(request: Request, round_id: UUID) -> HttpResponse:
         tell(request, _("Weggegooid."))
         return see_other("instruments:rounds")
     plain = not request.actor.is_professional
-    called = labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=plain)
-    return render(request, "instruments/rounds/remove.html", {"round": seen.row, "called": called})
+    context = {
+        "round": seen.row,
+        "called": labels.called(framework.definition(seen.row.definition), get_language() or "nl", plain=plain),
+        "in_project": seen.about.subject is Subject.PROJECT,
+    }
+    return render(request, "instruments/rounds/remove.html", context)
 
 
 @require_GET
