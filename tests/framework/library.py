@@ -13,8 +13,15 @@ ROSE = "instruments/empowerment-rose@1.{}.yaml"
 Change = Callable[[str], str]
 
 
+KEPT = ("empowerment-rose", "own-mirror", "attitude-mirror")  # enough to spoil; the rest only takes time to read
+
+
 def copy(to: Path) -> Path:
-    shutil.copytree(load.CONTENT, to, dirs_exist_ok=True)
+    """The framework and a few instruments, without the handbook."""
+    (to / "instruments").mkdir(parents=True, exist_ok=True)
+    for path in (*load.CONTENT.glob("*.yaml"), *load.CONTENT.glob("instruments/*.yaml")):
+        if path.parent == load.CONTENT or path.name.partition("@")[0] in KEPT:
+            shutil.copy(path, to / path.relative_to(load.CONTENT))
     return to
 
 

@@ -13,6 +13,7 @@ from krachtbron.framework import load
 from krachtbron.framework.domain import Handbook, InstrumentFile
 from krachtbron.framework.domain.check import everywhere
 from krachtbron.framework.reading import ContentError, read
+from tests.framework.library import copy
 
 FILES = {
     "instruments/empowerment-rose@1.nl.yaml": InstrumentFile,
@@ -57,11 +58,7 @@ def error_of(folder: Path) -> ContentError | None:
 def settle(name: str, written: bytes) -> None:
     """Load the mutated file among the good ones, and judge the outcome."""
     with tempfile.TemporaryDirectory() as folder:
-        for good in load.CONTENT.rglob("*.yaml"):
-            place = Path(folder) / good.relative_to(load.CONTENT)
-            place.parent.mkdir(exist_ok=True)
-            place.write_bytes(good.read_bytes())
-        path = Path(folder) / name
+        path = copy(Path(folder)) / name
         path.write_bytes(written)
         error = error_of(Path(folder))
         if error is not None:

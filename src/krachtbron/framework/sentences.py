@@ -54,7 +54,7 @@ def sentence(message: str, where: Where) -> str:
             return words.format(*found.groups())
     field = next((key for key in reversed(where) if key in CHOICES), None)
     if field and message.startswith("Invalid enum value"):
-        return f"dit woord kan hier niet; kies uit {', '.join(get_args(CHOICES[str(field)]))}."
+        return f"dit woord kan hier niet; kies uit {', '.join(filter(None, get_args(CHOICES[str(field)])))}."
     if found := EXPECTED.match(message):
         return f"hier hoort {NAMES.get(found[1], found[1])} te staan."
     return f"dit past niet ({message})."

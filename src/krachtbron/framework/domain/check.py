@@ -16,7 +16,7 @@ FEWEST_WORDS = {"ordinal": 2, "two_pole": 2, "yes_partly_no": 3, "choice": 2, "c
     "open": 0,
     "cards": 0,
 }
-LEVELS, SIDES = get_args(Level), get_args(Side)
+LEVELS, SIDES = (tuple(filter(None, get_args(names))) for names in (Level, Side))
 WANTED = "_wanted"  # after the name of an item: where one wants to stand
 
 

@@ -29,8 +29,8 @@ class Item(Struct, frozen=True):
     values: tuple[int, ...]
     reverse: bool
     line: str
-    level: Level | None = None
-    side: Side | None = None
+    level: Level = ""
+    side: Side = ""
 
     @property
     def many(self) -> bool:

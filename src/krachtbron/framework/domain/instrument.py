@@ -22,8 +22,9 @@ Perspective = Literal["worker", "participant", "expert", "coach", "partner"]
 # Where it is filled: in a round with others, in a space of one's own, or while looking back.
 Room = Literal["rounds", "growth", "reflection"]
 # Where a cause lies: with people, with services and groups, in society; and whether it could have been done otherwise.
-Level = Literal["micro", "meso", "macro"]
-Side = Literal["internal", "external"]
+# Of a field of a board; nothing at all other questions.
+Level = Literal["", "micro", "meso", "macro"]
+Side = Literal["", "internal", "external"]
 # What an unanswered item does: it stays a gap, or a subscale still counts when three quarters are answered.
 Missing = Literal["gap", "three_quarters"]
 
@@ -54,8 +55,8 @@ class ItemFile(Content, frozen=True):
     poles: Names = ()
     rows: Names = ()
     columns: Names = ()
-    level: Level | None = None
-    side: Side | None = None
+    level: Level = ""
+    side: Side = ""
     saying: str = ""
     adds: Annotated[tuple[Line, ...], Meta(max_length=3)] = ()
 
