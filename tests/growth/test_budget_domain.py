@@ -283,3 +283,9 @@ def test_a_refusal_is_taken_away_as_far_as_it_is_left(
     state: SpendingState, cents: int, refused: Refused | None
 ) -> None:
     assert check_yes(state, cents, 100) == refused
+
+
+def test_what_holds_no_money_can_be_thrown_away() -> None:
+    for state in SpendingState:
+        refused = check_remove(state)
+        assert (refused.code if refused else "") == ("still_held" if state in HELD else "")

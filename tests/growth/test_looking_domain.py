@@ -46,6 +46,15 @@ class TestMirror:
         assert not mirror.is_lower(3, None)
         assert not mirror.is_lower("zus", "mij")
 
+    def test_an_instrument_keeps_its_name_in_every_version(self) -> None:
+        assert mirror.instrument_of("own-compass@2") == "own-compass"
+
+    def test_strong_is_the_highest_word_and_missed_the_lowest(self) -> None:
+        scale = {"work": (1, 2, 3), "home": (1, 2, 3), "rest": (1, 2, 3), "words": ()}
+        said: dict[str, int | str | None] = {"work": 3, "home": 1, "rest": None, "words": "Ja."}
+        assert mirror.sides(scale, said) == (["work"], ["home"])
+        assert mirror.sides(scale, {"work": 2}) == ([], [])
+
     def test_skipping_everything_says_nothing(self) -> None:
         assert not mirror.something_said({})
         assert not mirror.something_said({"a": None})

@@ -23,6 +23,7 @@ from krachtbron.instruments.domain import Mode
 from krachtbron.instruments.queries.across import Across, across, has_scales
 from krachtbron.instruments.web.across import chance, sentences, tables_of
 from tests.cast import People
+from tests.instruments import board
 from tests.instruments.reading import INSTRUMENT, ITEMS, heads, links, said, sign_in, table, url
 from tests.instruments.test_queries import asked
 
@@ -281,3 +282,12 @@ def test_each_scale_of_words_has_a_table_of_its_own_and_words_and_several_choice
     ]
     assert found[1]["rows"][0][1:] == ("10", "20", "35", "65")
     assert found[1]["caption"] == "Empowermentroos: Resultaatsgericht werken"
+
+
+def test_cards_of_a_talk_are_nothing_to_count(cast: People) -> None:
+    round_ = board.begin(cast)
+    board.send(round_, ("De huur stijgt.", "De groep mag kiezen"))
+    actions.show(cast.bram.actor, round_.pk, at=clock.now())
+    shown = said(page(cast))
+    assert "Probleemanalyse" not in shown
+    assert "Er is nog niets getoond in de projecten." in shown

@@ -1,6 +1,6 @@
 """Her cards on a board: she takes them along, and they go with her."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -27,10 +27,10 @@ def own(cast: People, at: datetime) -> models.Round:
     )
     assert isinstance(round_, models.Round)
     actions.say_problem(cast.bram.actor, round_.pk, PROBLEM, at=at)
-    for text, item in ((OPENED, "people_blame"), (LISTEN, "")):
-        assert isinstance(
-            actions.add_card(cast.bram.actor, round_.pk, key=new_id(), text=text, item=item, at=at), models.Card
-        )
+    for minutes, (text, item) in enumerate(((OPENED, "people_blame"), (LISTEN, ""))):
+        then = at + timedelta(minutes=minutes)
+        made = actions.add_card(cast.bram.actor, round_.pk, key=new_id(), text=text, item=item, at=then)
+        assert isinstance(made, models.Card)
     return round_
 
 

@@ -1,6 +1,7 @@
 """Every page of the demonstration in a real Chromium, as each actor sees it: axe, reflow, touch, weight, privacy."""
 
 import gzip
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,6 +34,8 @@ TOO_SMALL = """[...document.querySelectorAll('a, button, summary, select, input:
 SPACED = """() => { const style = new CSSStyleSheet(); style.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } '
     + 'p { margin-block-end: 2em !important }'); document.adoptedStyleSheets = [style] }"""
+# Pages of one shape with another text: those of the handbook are each looked at in test_handbook.
+CONTENT = re.compile(r"^(/kader/boek/|/rozen/(?:nieuw|project)/\*/)(?!nieuw/)[a-z-]+/$")
 # What axe sees differently in another width or other colours, where the page itself stays as it was.
 LAYOUT = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 
@@ -67,11 +70,17 @@ def pages_of(somebody: Person) -> Iterator[str]:
         links = somebody.page.eval_on_selector_all("a[href]", "all => all.map(one => one.getAttribute('href'))")
         for link in links:
             path = link.partition("#")[0]
-            kind = "/".join("*" if len(part) > 30 else part for part in path.partition("?")[0].split("/"))
+            kind = kind_of(path.partition("?")[0])
             if path.startswith("/") and path not in met and kind not in kinds and not any(no in path for no in SKIP):
                 met.add(path)
                 kinds.add(kind)
                 waiting.append(path)
+
+
+def kind_of(path: str) -> str:
+    """An address without the keys in it, and without the names of pages and instruments that are content."""
+    kind = "/".join("*" if len(part) > 30 else part for part in path.split("/"))
+    return CONTENT.sub(r"\1*/", kind)
 
 
 def noticed(somebody: Person, path: str, name: str, look: Look) -> list[str]:

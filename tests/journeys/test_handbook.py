@@ -44,3 +44,17 @@ def test_the_question_mark_leads_to_the_page_and_works_without_javascript(person
     bram.page.locator(".help > summary").click()
     bram.sees("Je houdt vol zonder te duwen.").tap("Lees meer", role="link", exact=False)
     bram.sees("Een kleine oefening")
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_every_page_of_it_can_be_read_on_a_small_telephone(person: Callable[..., Person], language: str) -> None:
+    somebody = person(width=320, language=language).brings_axe().open("/kader/boek/")
+    links = somebody.page.eval_on_selector_all("main a[href]", "all => all.map(one => one.getAttribute('href'))")
+    pages = [link for link in dict.fromkeys(links) if link.startswith("/kader/boek/") and not link.endswith(".pdf")]
+    assert len(pages) >= 44
+    faults = list[str]()
+    for path in pages:
+        look = somebody.open(path).look()
+        faults += [f"{path} {what}: {one}" for what, one in look.items() if one]
+        faults += [f"{path} axe: {one}" for one in somebody.axe()]
+    assert faults == []

@@ -45,7 +45,8 @@ def across(actor: Actor, today: date) -> list[Across]:
     """What the actor's organisation filled in, an instrument each. As many queries whatever there is."""
     if not may_look_across(actor.role):
         raise Forbidden("rounds_across")
-    used = _used(actor.organisation_id)
+    # Cards are words of one talk: over projects there is nothing to count.
+    used = {ref: came for ref, came in _used(actor.organisation_id).items() if not framework.definition(ref).board}
     states = {}
     for ref, came in used.items():
         state = released(partial(counting, came), quarters(min(one.shown for one in came), today))

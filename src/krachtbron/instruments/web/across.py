@@ -45,7 +45,7 @@ def one_of(found: Across, language: str) -> dict[str, Any]:
 
 def tables_of(definition: Definition, texts: DefinitionText, found: Across) -> list[dict[str, Any]]:
     """Questions that follow each other with the same words share a table; each row is safe on its own."""
-    items = [item for item in definition.items if texts.items[item.id].options and not item.many]
+    items = [item for item in definition.items if item.kind not in ("open", "cards") and not item.many]
     tables = []
     for options, some in groupby(items, key=lambda item: texts.items[item.id].options):
         rows = [

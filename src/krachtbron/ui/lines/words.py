@@ -1,11 +1,8 @@
 """The few words these drawings say themselves."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 
-from django.utils.translation import get_language, gettext, override
-
-from krachtbron.ui.rose.words import gettext_noop
+from krachtbron.ui.rose.words import gettext_noop, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +16,9 @@ class LinePhrases:
     field: str = gettext_noop("Veld")
 
 
-DUTCH = LinePhrases()
-
-
 def line_phrases(language: str = "") -> LinePhrases:
     """The words in ``language``, or in that of this request."""
-    return translated(language or get_language() or "nl")
-
-
-@cache
-def translated(language: str) -> LinePhrases:
-    with override(language):
-        return LinePhrases(*(gettext(getattr(DUTCH, field.name)) for field in fields(LinePhrases)))
+    return spoken(LinePhrases, language)
 
 
 def times(counted: list[tuple[int, str]], nobody: str) -> str:

@@ -1,15 +1,12 @@
 """What stands on the sheets of an instrument that is no rose: to fill in by hand, and filled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 from typing import Literal
-
-from django.utils.translation import get_language, gettext, override
 
 from krachtbron.ui.lines.shapes import DotRow, Grid, Scale
 from krachtbron.ui.paper.sheets import PaperEntry, PaperStep
-from krachtbron.ui.rose.words import gettext_noop
+from krachtbron.ui.rose.words import gettext_noop, spoken
 
 LineKind = Literal["ordinal", "two_pole", "yes_partly_no", "choice", "choices", "fields", "open", "cards"]
 
@@ -24,18 +21,9 @@ class LinesPhrases:
     wanted: str = gettext_noop("Waar willen we staan?")
 
 
-DUTCH = LinesPhrases()
-
-
 def lines_phrases(language: str = "") -> LinesPhrases:
     """The words in ``language``, or in that of this request."""
-    return translated(language or get_language() or "nl")
-
-
-@cache
-def translated(language: str) -> LinesPhrases:
-    with override(language):
-        return LinesPhrases(*(gettext(getattr(DUTCH, field.name)) for field in fields(LinesPhrases)))
+    return spoken(LinesPhrases, language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

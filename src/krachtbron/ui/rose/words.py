@@ -5,8 +5,12 @@ from dataclasses import dataclass, fields
 from functools import cache
 from html import escape
 from re import compile as pattern
+from typing import TYPE_CHECKING, TypeVar
 
 from django.utils.translation import get_language, gettext, override
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 def gettext_noop(words: str) -> str:
@@ -28,17 +32,25 @@ class Phrases:
 
 
 DUTCH = Phrases()
+Said = TypeVar("Said", bound="DataclassInstance")
 
 
 def phrases() -> Phrases:
     """The words in the language of this request."""
-    return translated(get_language() or "nl")
+    return spoken(Phrases)
+
+
+def spoken(kind: type[Said], language: str = "") -> Said:
+    """The few words of one ``kind`` in ``language``, or in that of this request. Their defaults are the Dutch ones."""
+    said: Said = translated(kind, language or get_language() or "nl")
+    return said
 
 
 @cache
-def translated(language: str) -> Phrases:
+def translated(kind: type[Said], language: str) -> Said:
+    dutch = kind()
     with override(language):
-        return Phrases(*(gettext(getattr(DUTCH, field.name)) for field in fields(Phrases)))
+        return kind(*(gettext(getattr(dutch, field.name)) for field in fields(dutch)))
 
 
 UNFIT = pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

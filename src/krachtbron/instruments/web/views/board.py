@@ -11,17 +11,15 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from krachtbron.access.public import Request
 from krachtbron.base import clock
-from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.framework.domain import Definition
 from krachtbron.instruments import actions, queries
-from krachtbron.instruments.domain import Mode, Stage, check_lay, stage
+from krachtbron.instruments.domain import Mode, Stage, check_lay
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import board, board_words, filling
 from krachtbron.instruments.web.board_forms import LaidCardForm, PaperCardsForm, ProblemForm
-from krachtbron.instruments.web.going import anew
-from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.instruments.web.views.polling import polled, went_on
 from krachtbron.ui.public import say, see_other, tell
 
 
@@ -134,22 +132,15 @@ def say_or_tell(request: Request, refused: Refused | None, told: str) -> None:
 
 @require_GET
 def count(request: Request, round_id: UUID) -> HttpResponse:
-    """For the poll: how many cards; later, whether another screen laid one. Nothing is loaded by itself within the
-    talk."""
-    try:
-        seen = steered(request, round_id)
-    except (Http404, Forbidden):
-        if request.htmx:
-            return anew()
-        raise
-    now = stage(seen.facts, clock.now())
-    if request.GET.get("fase") != now:
-        return anew()
+    """For the poll: how many cards; later, whether another screen laid one."""
+    found = polled(request, round_id)
+    if isinstance(found, HttpResponse):
+        return found
+    seen, now = found
     if now is Stage.OPEN:
         counted = {"live": queries.count_live(round_id), "n": len(queries.cards_of(round_id))}
         return render(request, "instruments/board/count.html", counted)
-    elsewhere = request.GET.get("stand", "") != queries.card_stand(round_id)
-    return render(request, "instruments/live/elsewhere.html", {"elsewhere": elsewhere, "round": seen.row})
+    return went_on(request, seen, queries.card_stand(round_id))
 
 
 def type_in(request: Request, seen: queries.Seen, definition: Definition) -> HttpResponse:

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from krachtbron.access import public as access
 from krachtbron.access.public import Request
 from krachtbron.base import clock
-from krachtbron.base.forbidden import Forbidden
 from krachtbron.base.outcome import Refused
 from krachtbron.framework import public as framework
 from krachtbron.groups import public as groups
@@ -21,10 +20,10 @@ from krachtbron.instruments.domain import INSTRUMENT, Mode, Stage, stage
 from krachtbron.instruments.policy import Verb
 from krachtbron.instruments.web import labels, shared_screen, telephone
 from krachtbron.instruments.web.forms import AgreeForm, KeyForm
-from krachtbron.instruments.web.going import anew
 from krachtbron.instruments.web.saying import say
 from krachtbron.instruments.web.views import board
 from krachtbron.instruments.web.views.choosing import steered
+from krachtbron.instruments.web.views.polling import polled, went_on
 from krachtbron.ui.public import see_other
 
 
@@ -65,25 +64,14 @@ def screen(request: Request, round_id: UUID) -> HttpResponse:
 
 @require_GET
 def count(request: Request, round_id: UUID) -> HttpResponse:
-    """For the poll: how many joined and are ready; later, whether another screen went on.
-
-    A screen that shows another phase is told to load anew. Within the talk nothing is loaded by itself: somebody may
-    be typing a sentence. Where there is nothing to count any more, the whole page says so.
-    """
-    try:
-        seen = steered(request, round_id)
-    except (Http404, Forbidden):
-        if request.htmx:
-            return anew()
-        raise
-    now = stage(seen.facts, clock.now())
-    if request.GET.get("fase") != now:
-        return anew()
+    """For the poll: how many joined and are ready; later, whether another screen went on."""
+    found = polled(request, round_id)
+    if isinstance(found, HttpResponse):
+        return found
+    seen, now = found
     if now is Stage.OPEN:
         return render(request, "instruments/live/count.html", {"live": queries.count_live(round_id)})
-    settled = queries.agreements_of(round_id)
-    elsewhere = request.GET.get("stand", "") != shared_screen.state_of(settled)
-    return render(request, "instruments/live/elsewhere.html", {"elsewhere": elsewhere, "round": seen.row})
+    return went_on(request, seen, shared_screen.state_of(queries.agreements_of(round_id)))
 
 
 @require_POST
