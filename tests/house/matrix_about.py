@@ -45,4 +45,4 @@ def make_about(world: World, at: datetime) -> None:
         step(member, round_id, readers, state)
         world.thing("round", state, state, {"round_id": round_id, "item": item}, opener=member.name)
         world.thing("our scan" if state == OURS else "own scan", state, state, {"instrument": SCAN}, opener=member.name)
-    world.thing("scan", "any", "", {"instrument": SCAN})
+    world.thing("instrument", "any", "", {"instrument": SCAN})

@@ -507,12 +507,12 @@ TABLE: dict[str, Row] = {
     # About the organisation: its professionals look, who coordinates begins. About oneself: who works with people.
     "instruments:of_organisation": page(yes=AT_WORK),
     "instruments:catalogue_organisation": page(yes="coordinator", forbidden=AT_WORK),
-    "instruments:start_organisation": Row("scan", Cell("coordinator", AT_WORK), Cell("coordinator", AT_WORK)),
+    "instruments:start_organisation": Row("instrument", Cell("coordinator", AT_WORK), Cell("coordinator", AT_WORK)),
     "instruments:of_organisation_with": page("our scan", {OURS: AT_WORK}),
     "instruments:of_oneself_with": page("own scan", {HERS: "opener"}),
     "instruments:of_oneself": page(yes=AT_WORK),
     "instruments:catalogue_oneself": page(yes=AT_WORK),
-    "instruments:start_oneself": both("scan", AT_WORK),
+    "instruments:start_oneself": both("instrument", AT_WORK),
     "instruments:paper": both("round", TYPE, SEE),
     "instruments:empty_paper": PUBLIC_PAGE,
     "instruments:empty_paper?ronde": Row("round", Cell(STEER, SEE, signed_out=NO)),  # its QR lets people in

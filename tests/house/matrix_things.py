@@ -38,7 +38,7 @@ OWN_BUDGET = ("budget", "spending", "receipt")
 BUDGET = {"amina": "opener", "bram": "worker", "els": "coordinator", "greet": "coach"}
 SIGNED_OUT = ("erased", GUEST, "stranger")
 
-OF_NOBODY = ("name", "block", "page", "component", "invitation", "entry", "key", "calendar", "scan")
+OF_NOBODY = ("name", "block", "page", "component", "invitation", "entry", "key", "calendar", "instrument")
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class World:
             "entry",
             "key",
             "calendar",
-            "scan",
+            "instrument",
         ):
             return "outsider" if who == "ines" else ORGANISED[who]
         if thing.state == HERS:
