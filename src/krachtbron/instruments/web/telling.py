@@ -62,7 +62,7 @@ VOCABULARY = Vocabulary(
         "responses.words": gettext_lazy("Mijn woorden"),
     },
     words=("what", "instrument"),
-    lead=("day", "about", "mode", "perspective", "origin"),
+    lead=("day", "about", "mode", "perspective", "origin", "state"),
     unsaid=("joined", "line", "term"),  # the day says it; the step its line and moment
     values={
         "instrument": instrument,
