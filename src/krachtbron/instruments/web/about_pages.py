@@ -43,7 +43,7 @@ def words(subject: Subject) -> dict[str, Any]:
 
 def page(subject: Subject, rows: Sequence[queries.RoundRow], at: datetime) -> dict[str, Any]:
     """The last rounds as a list."""
-    return words(subject) | {"rows": lists.context(rows, at)["rows"], "nothing": NOTHING[subject]}
+    return words(subject) | {"rows": lists.context(rows, at, plain=False)["rows"], "nothing": NOTHING[subject]}
 
 
 def pictures_of(
