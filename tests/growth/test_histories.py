@@ -73,6 +73,7 @@ class Histories(RuleBasedStateMachine):
         self.undo.__enter__()
         self.at, self.told, self.turn = BEGAN, Told(openings={key: {} for key in self.things}), 0
         self.before: dict[str, set[UUID]] = {}
+        self.known: dict[str, tuple[Any, Any]] = {}
 
     def teardown(self) -> None:
         """At last, now and then, the page itself: for one who may, and one who may not."""
@@ -89,8 +90,12 @@ class Histories(RuleBasedStateMachine):
         return self.actor("amina")
 
     def actor(self, name: str) -> Any:
-        organisation = self.cast.elsewhere.pk if name == "dirk" else self.cast.organisation.pk
-        return access.actor_for(self.people[name], organisation)
+        """As whom she comes; looked up again when she left or was forgotten."""
+        stands = name in self.told.members, name in self.told.forgotten
+        if self.known.get(name, (None, None))[0] != stands:
+            organisation = self.cast.elsewhere.pk if name == "dirk" else self.cast.organisation.pk
+            self.known[name] = stands, access.actor_for(self.people[name], organisation)
+        return self.known[name][1]
 
     @precondition(lambda self: "amina" not in self.told.forgotten)
     @rule(data=st.data(), item=st.integers(0, 1), days=st.sampled_from([None, None, 0, 1]))

@@ -68,6 +68,9 @@ def test_the_group_settles_only_looking_at_the_same_picture():
 def test_points_of_a_closed_talk_stay_as_they_are_but_ones_own_rose_can_be_unshared():
     closed = Facts(Mode.TOGETHER, NOON, None, shown=NOON, closed=NOON)
     assert code(domain.check_hide(closed, NOON)) == "round_closed"
+    seen = Facts(Mode.PERSPECTIVES, NOON, None, NOON)
+    assert domain.check_hide(seen, NOON) is None
+    assert code(domain.check_hide(seen, NOON, of_organisation=True)) == "stays_shown"
     assert domain.check_hide(Facts(Mode.ALONE, NOON, None, NOON, NOON), NOON) is None
     assert domain.check_hide(Facts(Mode.TOGETHER, NOON, None, NOON), NOON) is None
 

@@ -55,3 +55,12 @@ def test_a_step_names_nobody() -> None:
     assert refused.code == "unknown_doer"
     mine = own_step(Subject.ONESELF, " Ik  bel. ", "Bram", Term.THIS_WEEK, None, today)
     assert mine == OwnStep("Ik bel.", "", Term.THIS_WEEK, date(2026, 5, 10))
+
+
+def test_a_step_without_words_or_with_a_day_that_was_is_refused() -> None:
+    today = date(2026, 5, 4)
+    for what, term, day, code in (("  ", Term.NEXT_TIME, None, "missing"), ("Ik bel.", Term.ON_DATE, None, "date_missing"),
+                                  ("Ik bel.", Term.ON_DATE, date(2026, 5, 3), "date_past")):  # fmt: skip
+        refused = own_step(Subject.ONESELF, what, "", term, day, today)
+        assert isinstance(refused, Refused)
+        assert refused.code == code

@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import pytest
 from tests.journeys.people import Person
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 STARTS_WITHIN = 90
 
 
@@ -58,9 +59,28 @@ def running(home: Path, *words: str, **more: str) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the demonstration in it: made by whoever asks first, for every worker of this run. Copy it."""
+    base = tmp_path_factory.getbasetemp()
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    home = folder / "filled"
+    with (folder / "filled.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not home.exists():
+            making = folder / "filling"
+            made = subprocess.run(
+                started(making, "demo"), env=surroundings(), capture_output=True, text=True, timeout=STARTS_WITHIN * 2
+            )
+            assert made.returncode == 0, made.stderr
+            making.rename(home)
+    return home
+
+
+@pytest.fixture(scope="session")
+def server(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running demonstration, as ``krachtbron run --demo`` starts it."""
     home = tmp_path_factory.mktemp("home")
+    shutil.copytree(filled, home, dirs_exist_ok=True)
     pseudo(home)
     with running(home, "--demo", KRACHTBRON_PSEUDO="1") as address:
         yield address

@@ -1,5 +1,6 @@
 """A day of a worker and of his group, in the demonstration: from the list of the morning to what he wants to learn."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ SOUP, INSIGHT = "Je had soep mee voor iedereen.", "Wie iets voorleest, wordt gro
 
 
 @pytest.fixture
-def here(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Person]]:
+def here(chromium: Any, filled: Path, tmp_path: Path) -> Iterator[Callable[..., Person]]:
     """People in a demonstration where nobody else did anything today."""
     made: list[Person] = []
-    with running(tmp_path, "--demo") as address:
+    home = shutil.copytree(filled, tmp_path / "home")
+    with running(home, "--demo") as address:
 
         def make(**how: Any) -> Person:
             made.append(Person(chromium, address, **how))

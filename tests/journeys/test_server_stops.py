@@ -1,6 +1,7 @@
 """The server stops while a telephone sends: what arrived stands once, what did not waits, and later all is there."""
 
 import os
+import shutil
 import signal
 import subprocess
 import urllib.request
@@ -47,8 +48,8 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    one = House(tmp_path)
+def house(filled: Path, tmp_path: Path) -> Iterator[House]:
+    one = House(shutil.copytree(filled, tmp_path / "home"))
     one.start()
     yield one
     one.stop()

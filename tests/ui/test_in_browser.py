@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from krachtbron.ui import examples
+from tests.journeys.conftest import PROGRAMS
 from tests.journeys.people import BROKEN
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -31,7 +32,7 @@ TOO_SMALL = """[...document.querySelectorAll('a, button, summary, .word, select,
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     """Chromium. Where it is missing this fails, unless somebody said that it may be missing."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if not program and os.environ.get("KRACHTBRON_WITHOUT_BROWSER"):
         pytest.skip("no Chromium, and KRACHTBRON_WITHOUT_BROWSER says that this may be")
     assert program, "No Chromium found. Install it, or set KRACHTBRON_WITHOUT_BROWSER=1 to leave these tests out."
