@@ -20,5 +20,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-DATABASES["keys"]["TEST"] = {"MIGRATE": False}  # two tables; the tests of the commands migrate it
+DATABASES["keys"]["TEST"] = {"MIGRATE": False}  # noqa: F405 # two tables; the tests of the commands migrate it
 SECOND_FACTOR = False  # the cast signs in without; the tests of access switch it on

@@ -59,8 +59,11 @@ def test_a_step_names_nobody() -> None:
 
 def test_a_step_without_words_or_with_a_day_that_was_is_refused() -> None:
     today = date(2026, 5, 4)
-    for what, term, day, code in (("  ", Term.NEXT_TIME, None, "missing"), ("Ik bel.", Term.ON_DATE, None, "date_missing"),
-                                  ("Ik bel.", Term.ON_DATE, date(2026, 5, 3), "date_past")):  # fmt: skip
+    for what, term, day, code in (
+        ("  ", Term.NEXT_TIME, None, "missing"),
+        ("Ik bel.", Term.ON_DATE, None, "date_missing"),
+        ("Ik bel.", Term.ON_DATE, date(2026, 5, 3), "date_past"),
+    ):
         refused = own_step(Subject.ONESELF, what, "", term, day, today)
         assert isinstance(refused, Refused)
         assert refused.code == code
