@@ -45,7 +45,7 @@ LANGUAGE = ["html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid
 
 @dataclass(frozen=True)
 class Look:
-    """How a page that is open is looked at: on which screen, in which colours, and by which rules of axe: None is all."""
+    """How an open page is looked at: on which screen, in which colours, by which rules of axe (None: all)."""
 
     width: int
     colours: dict[str, Any] = field(default_factory=dict)
