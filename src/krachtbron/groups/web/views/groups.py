@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.base.once import reading
 from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.domain import CIRCLES, CircleKind, Shape
 from krachtbron.groups.panels import Place, panels
@@ -34,6 +35,7 @@ def groups(request: HttpRequest) -> HttpResponse:
     return page(request, "groups", groups=lines, may_start=may_start, professional=actor.is_professional)
 
 
+@reading()  # its parts come from every room
 def group(request: HttpRequest, group_id: UUID) -> HttpResponse:
     actor, today = asker(request), clock.day(clock.now())
     seen = queries.get_group(actor, group_id)

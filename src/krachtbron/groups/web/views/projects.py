@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from krachtbron.base import clock
 from krachtbron.base.forbidden import Forbidden
+from krachtbron.base.once import reading
 from krachtbron.groups import actions, domain, queries
 from krachtbron.groups.panels import Place, panels
 from krachtbron.groups.policy import Verb, may
@@ -30,6 +31,7 @@ def projects(request: HttpRequest) -> HttpResponse:
     )
 
 
+@reading()  # its parts come from every room
 def project(request: HttpRequest, project_id: UUID) -> HttpResponse:
     actor, today = asker(request), clock.day(clock.now())
     seen = queries.get_for(actor, project_id)
