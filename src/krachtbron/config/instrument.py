@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from krachtbron.base.words import Dutch
 from krachtbron.framework.checking import apart, faults, made
 from krachtbron.framework.domain import Definition
 from krachtbron.framework.domain.own import FILE_MOST
@@ -40,7 +41,8 @@ def beside(files: list[Read]) -> Iterator[ContentError]:
     for found in files:
         language = found.data["language"]
         if language in seen:
-            yield found.fault(("language",), f"`{language}` staat ook in {seen[language]}; hou er één.")
+            told = Dutch("`{language}` staat ook in {file}; hou er één.", language=language, file=seen[language])
+            yield found.fault(("language",), told)
         elif error := apart(files[0], found):
             yield error
         seen.setdefault(language, found.file)

@@ -5,12 +5,13 @@ from typing import Any
 
 import yaml
 
-from krachtbron.framework.domain import Definition, InstrumentFile, check, prepare
+from krachtbron.base.words import Dutch
+from krachtbron.framework.domain import Definition, InstrumentFile, check, prepare, translating
 from krachtbron.framework.load import converted
 from krachtbron.framework.reading import ContentError, Read, parse
 
 MOST_TOLD = 30  # faults of one file: who mends these sees the others then
-ORIGINAL = "het origineel"
+ORIGINAL = Dutch("het origineel")
 
 
 def faults(found: Read, *, unfinished: bool = False) -> list[ContentError]:
@@ -24,7 +25,7 @@ def faults(found: Read, *, unfinished: bool = False) -> list[ContentError]:
     if not unfinished:
         told += [found.fault(*fault) for fault in check.of_instrument(file)]
         told += [
-            found.fault(where, "hier staat nog geen tekst; vul hem aan.")
+            found.fault(where, Dutch("hier staat nog geen tekst; vul hem aan."))
             for where, value in check.everywhere(found.data)
             if value == ""
         ]
@@ -33,7 +34,7 @@ def faults(found: Read, *, unfinished: bool = False) -> list[ContentError]:
 
 def apart(original: Read, other: Read) -> ContentError | None:
     """Where a translation is built otherwise than the original."""
-    fault = check.compare(original.data, other.data, called=ORIGINAL)
+    fault = translating.compare(original.data, other.data, called=ORIGINAL)
     return other.fault(*fault) if fault else None
 
 

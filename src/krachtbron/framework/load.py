@@ -9,8 +9,18 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from krachtbron.base.words import Dutch
 from krachtbron.framework import sentences
-from krachtbron.framework.domain import LANGUAGES, Definition, Framework, Handbook, InstrumentFile, check, prepare
+from krachtbron.framework.domain import (
+    LANGUAGES,
+    Definition,
+    Framework,
+    Handbook,
+    InstrumentFile,
+    check,
+    prepare,
+    translating,
+)
 from krachtbron.framework.reading import ContentError, Read, read
 
 CONTENT = Path(__file__).parent / "content"
@@ -37,7 +47,7 @@ def library(folder: Path = CONTENT) -> Library:
         for ref, files in loaded(folder, Handbook, partial(of_handbook, definitions))
     ]
     if not frameworks:
-        raise ContentError("kader@1.nl.yaml", None, "dit bestand ontbreekt; zet het erbij.")
+        raise ContentError("kader@1.nl.yaml", None, Dutch("dit bestand ontbreekt; zet het erbij."))
     by_version = sorted(definitions.values(), key=lambda each: each.version)
     newest = {each.id: each.ref for each in by_version}
     return Library(definitions, newest, tuple(sorted(frameworks, key=lambda each: each.version)))
@@ -47,9 +57,11 @@ def of_handbook(definitions: Mapping[str, Definition], book: Handbook) -> Iterat
     """A handbook whose instrument is missing, or asks about other blocks."""
     definition = definitions.get(book.instrument)
     if definition is None:
-        yield check.Fault(("instrument",), f"`{book.instrument}` is er niet; zet het erbij of verbeter de naam.")
+        told = Dutch("`{name}` is er niet; zet het erbij of verbeter de naam.", name=book.instrument)
+        yield check.Fault(("instrument",), told)
     elif [block.id for block in book.blocks] != [item.id for item in definition.items]:
-        yield check.Fault(("blocks",), f"de blokken zijn niet die van {book.instrument}; zet dezelfde in die volgorde.")
+        told = Dutch("de blokken zijn niet die van {name}; zet dezelfde in die volgorde.", name=book.instrument)
+        yield check.Fault(("blocks",), told)
 
 
 def loaded(
@@ -60,11 +72,15 @@ def loaded(
     for path in sorted(folder.glob("*.yaml")):
         named = NAMED.match(path.name)
         if named is None:
-            raise ContentError(path.name, None, "deze naam kan niet; noem het zoals empowerment-rose@1.nl.yaml.")
+            told = Dutch("deze naam kan niet; noem het zoals empowerment-rose@1.nl.yaml.")
+            raise ContentError(path.name, None, told)
         found = read(path)
         for key, value in (("id", named[1]), ("version", int(named[2])), ("language", named[3])):
             if found.data.get(key) != value:
-                raise found.fault((key,), f"bij `{key}` hoort `{value}` te staan, zoals in de naam van het bestand.")
+                told = Dutch(
+                    "bij `{key}` hoort `{value}` te staan, zoals in de naam van het bestand.", key=key, value=value
+                )
+                raise found.fault((key,), told)
         versions.setdefault(f"{named[1]}@{named[2]}", {})[named[3]] = found
     for ref, by_language in versions.items():
         yield ref, complete(ref, by_language, shape, faults)
@@ -76,18 +92,18 @@ def complete(
     """The files of one version that are complete; the three languages of the house always are."""
     for language in LANGUAGES:
         if language not in by_language:
-            raise ContentError(f"{ref}.{language}.yaml", None, "dit bestand ontbreekt; zet het erbij.")
+            raise ContentError(f"{ref}.{language}.yaml", None, Dutch("dit bestand ontbreekt; zet het erbij."))
     files: dict[str, File] = {}
     for language in (*LANGUAGES, *(each for each in by_language if each not in LANGUAGES)):
         found: Read = by_language[language]
         file: File = converted(found, shape)
         for fault in (*check.of_any(found.data), *faults(file)):
             raise found.fault(fault.where, fault.sentence)
-        if difference := check.compare(by_language["nl"].data, found.data):
+        if difference := translating.compare(by_language["nl"].data, found.data):
             raise found.fault(difference.where, difference.sentence)
         unwritten = check.empty(found.data)
         if unwritten and language in LANGUAGES:
-            raise found.fault(unwritten, "hier staat nog geen tekst; vul hem aan.")
+            raise found.fault(unwritten, Dutch("hier staat nog geen tekst; vul hem aan."))
         if not unwritten:
             files[language] = file
     return files

@@ -5,19 +5,17 @@ from functools import cache
 from typing import Literal
 
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext_noop
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from krachtbron.base.words import Dutch
 from krachtbron.framework.domain.check import Fault
 
 Kind = Literal["h2", "h3", "p", "li", "quote"]
 HEADINGS = ("h2", "h3")
-HEADING = gettext_noop("hier kan alleen een kop met ## of ### staan.")
-NO_HTML = gettext_noop("hier kan geen HTML of beeld staan; schrijf gewone woorden.")
-NOWHERE = gettext_noop(
-    "deze link gaat naar een bladzijde die er niet is; neem een naam uit het adres van een bladzijde."
-)
+HEADING = Dutch("hier kan alleen een kop met ## of ### staan.")
+NO_HTML = Dutch("hier kan geen HTML of beeld staan; schrijf gewone woorden.")
+NOWHERE = Dutch("deze link gaat naar een bladzijde die er niet is; neem een naam uit het adres van een bladzijde.")
 
 
 @cache

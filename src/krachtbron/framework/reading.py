@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from krachtbron.base.problem import Problem
+from krachtbron.base.words import Dutch
 from krachtbron.framework.domain.check import Where
 
 LARGEST = 200_000  # bytes; the longest file we have is a tenth of it
@@ -20,7 +21,7 @@ SPACE = re.compile(r"[ \t\r\n]+")  # not the narrow spaces that French wants bef
 class ContentError(Problem):
     """A content file that cannot be used: which one, where, and what to do."""
 
-    def __init__(self, file: str, line: int | None, sentence: str) -> None:
+    def __init__(self, file: str, line: int | None, sentence: Dutch) -> None:
         self.file, self.line, self.sentence = file, line, sentence
         super().__init__(f"{file}, regel {line}: {sentence}" if line else f"{file}: {sentence}")
 
@@ -32,7 +33,7 @@ class Read(NamedTuple):
     data: Any
     lines: dict[Where, int]
 
-    def fault(self, where: Where, sentence: str) -> ContentError:
+    def fault(self, where: Where, sentence: Dutch) -> ContentError:
         """The error at ``where``, or at the nearest piece around it."""
         while where and where not in self.lines:
             where = where[:-1]
@@ -44,13 +45,16 @@ def read(path: Path, *, name: str = "", largest: int = LARGEST) -> Read:
     name = name or path.name
     try:
         if path.stat().st_size > largest:
-            raise ContentError(name, 1, f"dit bestand is te groot; houd het onder {largest // 1000} kB.")
+            most = largest // 1000
+            raise ContentError(name, 1, Dutch("dit bestand is te groot; houd het onder {most} kB.", most=most))
         text = path.read_bytes().decode()
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise ContentError(name, line, "hier staat een teken dat geen UTF-8 is; bewaar het als UTF-8.") from error
+        told = Dutch("hier staat een teken dat geen UTF-8 is; bewaar het als UTF-8.")
+        raise ContentError(name, line, told) from error
     except OSError as error:
-        raise ContentError(name, None, f"dit bestand kan niet gelezen worden ({error.strerror}).") from error
+        told = Dutch("dit bestand kan niet gelezen worden ({why}).", why=error.strerror)
+        raise ContentError(name, None, told) from error
     return parse(name, text)
 
 
@@ -62,10 +66,10 @@ def parse(name: str, text: str, above: int = 0) -> Read:
             builder.take(event)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         line = builder.unclosed or line_of(error, text, builder.line - above) + above
-        words = "dit is geen goede YAML; kijk naar inspringen en aanhalingstekens."
-        raise ContentError(name, line, words) from error
+        told = Dutch("dit is geen goede YAML; kijk naar inspringen en aanhalingstekens.")
+        raise ContentError(name, line, told) from error
     if not isinstance(builder.data, dict):
-        raise ContentError(name, above + 1, "hier horen velden met een naam te staan, zoals `id: …`.")
+        raise ContentError(name, above + 1, Dutch("hier horen velden met een naam te staan, zoals `id: …`."))
     return Read(name, builder.data, builder.lines)
 
 
@@ -90,7 +94,7 @@ class Builder:
         self.key: list[str | int | None] = []
         self.documents = 0
 
-    def refuse(self, sentence: str) -> ContentError:
+    def refuse(self, sentence: Dutch) -> ContentError:
         return ContentError(self.file, self.line, sentence)
 
     def take(self, event: Any) -> None:
@@ -101,11 +105,11 @@ class Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                raise self.refuse("hier begint een tweede document; zet in een bestand maar één.")
+                raise self.refuse(Dutch("hier begint een tweede document; zet in een bestand maar één."))
         elif isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise self.refuse("verwijzingen met & of * mogen hier niet; schrijf de tekst voluit.")
+            raise self.refuse(Dutch("verwijzingen met & of * mogen hier niet; schrijf de tekst voluit."))
         elif getattr(event, "tag", None) and not isinstance(event, yaml.DocumentEndEvent):
-            raise self.refuse("soorten met ! mogen hier niet; laat ze weg.")
+            raise self.refuse(Dutch("soorten met ! mogen hier niet; laat ze weg."))
         elif isinstance(event, yaml.CollectionStartEvent):
             self.start({} if isinstance(event, yaml.MappingStartEvent) else [])
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -116,7 +120,7 @@ class Builder:
 
     def start(self, collection: Any) -> None:
         if len(self.open) >= DEEPEST:
-            raise self.refuse("dit is te diep genest; maak het vlakker.")
+            raise self.refuse(Dutch("dit is te diep genest; maak het vlakker."))
         where = self.put(collection)
         self.open.append((collection, where))
         self.key.append(None)
@@ -126,7 +130,7 @@ class Builder:
         if self.open and isinstance(self.open[-1][0], dict) and self.key[-1] is None:
             mapping, where = self.open[-1]
             if value in mapping:
-                raise self.refuse(f"`{value}` staat hier twee keer; haal er één weg.")
+                raise self.refuse(Dutch("`{value}` staat hier twee keer; haal er één weg.", value=value))
             self.key[-1] = value
             self.lines[(*where, value)] = self.line
         else:
@@ -145,7 +149,7 @@ class Builder:
             return where
         key = self.key[-1]
         if key is None:
-            raise self.refuse("een naam van een veld is één woord, geen lijst.")
+            raise self.refuse(Dutch("een naam van een veld is één woord, geen lijst."))
         holder[key], self.key[-1] = value, None
         return (*around, key)
 
@@ -158,5 +162,5 @@ class Builder:
             return bool(event.value == "true")
         text = SPACE.sub(" ", event.value).strip(" ")
         if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
-            raise self.refuse("hier staat een onzichtbaar stuurteken; haal het weg.")
+            raise self.refuse(Dutch("hier staat een onzichtbaar stuurteken; haal het weg."))
         return text

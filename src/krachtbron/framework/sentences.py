@@ -3,6 +3,7 @@
 import re
 from typing import get_args
 
+from krachtbron.base.words import Dutch, gettext_noop
 from krachtbron.framework.domain.check import Where
 from krachtbron.framework.domain.handbook import Part
 from krachtbron.framework.domain.instrument import Kind, Level, Missing, Perspective, Room, Side, Subject
@@ -13,23 +14,41 @@ CHOICES = {
     **{"kind": Kind, "part": Part, "missing": Missing, "room": Room},
     **{"subjects": Subject, "perspectives": Perspective, "level": Level, "side": Side},
 }
-NAMES = {
-    "int": "een geheel getal",
-    "str": "een tekst (zet getallen tussen aanhalingstekens)",
-    "array": "een lijst",
-    "object": "velden met een naam",
-    "bool": "true of false",
+BELONGS = {
+    "int": Dutch("hier hoort een geheel getal te staan."),
+    "str": Dutch("hier hoort een tekst (zet getallen tussen aanhalingstekens) te staan."),
+    "array": Dutch("hier hoort een lijst te staan."),
+    "object": Dutch("hier hoort velden met een naam te staan."),
+    "bool": Dutch("hier hoort true of false te staan."),
 }
 SENTENCES = (
-    (re.compile(r"Object missing required field `([^`]*)`"), "het veld `{0}` ontbreekt; voeg het toe."),
-    (re.compile(r"Object contains unknown field `([^`]*)`"), "het veld `{0}` is onbekend; verbeter de naam."),
-    (re.compile(r"Expected `str` of length <= (\d+)"), "deze tekst is te lang; hou hem onder {0} tekens."),
-    (re.compile(r"Expected `(?:array|object)` of length >= (\d+)"), "hier hoort minstens {0} te staan; vul aan."),
-    (re.compile(r"Expected `(?:array|object)` of length <= (\d+)"), "hier mogen er hoogstens {0} staan; kort in."),
-    (re.compile(r"Expected `int` ([<>]=) (-?\d+)"), "dit getal past niet; het moet {0} {1} zijn."),
+    (
+        re.compile(r"Object missing required field `(?P<field>[^`]*)`"),
+        gettext_noop("het veld `{field}` ontbreekt; voeg het toe."),
+    ),
+    (
+        re.compile(r"Object contains unknown field `(?P<field>[^`]*)`"),
+        gettext_noop("het veld `{field}` is onbekend; verbeter de naam."),
+    ),
+    (
+        re.compile(r"Expected `str` of length <= (?P<most>\d+)"),
+        gettext_noop("deze tekst is te lang; hou hem onder {most} tekens."),
+    ),
+    (
+        re.compile(r"Expected `(?:array|object)` of length >= (?P<fewest>\d+)"),
+        gettext_noop("hier hoort minstens {fewest} te staan; vul aan."),
+    ),
+    (
+        re.compile(r"Expected `(?:array|object)` of length <= (?P<most>\d+)"),
+        gettext_noop("hier mogen er hoogstens {most} staan; kort in."),
+    ),
+    (
+        re.compile(r"Expected `int` (?P<sign>[<>]=) (?P<number>-?\d+)"),
+        gettext_noop("dit getal past niet; het moet {sign} {number} zijn."),
+    ),
     (
         re.compile(r"Expected `str` matching"),
-        "deze naam kan niet; gebruik kleine letters en cijfers, en begin met een letter.",
+        gettext_noop("deze naam kan niet; gebruik kleine letters en cijfers, en begin met een letter."),
     ),
 )
 EXPECTED = re.compile(r"Expected `([a-z]+)")
@@ -47,14 +66,15 @@ def place(message: str) -> Where:
     return tuple(where)
 
 
-def sentence(message: str, where: Where) -> str:
-    """What to do, in Dutch."""
+def sentence(message: str, where: Where) -> Dutch:
+    """What to do."""
     for pattern, words in SENTENCES:
         if found := pattern.match(message):
-            return words.format(*found.groups())
+            return Dutch(words, **found.groupdict())
     field = next((key for key in reversed(where) if key in CHOICES), None)
     if field and message.startswith("Invalid enum value"):
-        return f"dit woord kan hier niet; kies uit {', '.join(filter(None, get_args(CHOICES[str(field)])))}."
+        words = ", ".join(filter(None, get_args(CHOICES[str(field)])))
+        return Dutch("dit woord kan hier niet; kies uit {words}.", words=words)
     if found := EXPECTED.match(message):
-        return f"hier hoort {NAMES.get(found[1], found[1])} te staan."
-    return f"dit past niet ({message})."
+        return BELONGS.get(found[1]) or Dutch("hier hoort {kind} te staan.", kind=found[1])
+    return Dutch("dit past niet ({message}).", message=message)

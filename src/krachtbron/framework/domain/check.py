@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, get_args
 
+from krachtbron.base.words import Dutch
 from krachtbron.framework.domain.instrument import InstrumentFile, ItemFile, Level, Side
 
 Where = tuple[str | int, ...]
@@ -24,7 +25,7 @@ class Fault(NamedTuple):
     """Something wrong in a file: the path to it, and a sentence."""
 
     where: Where
-    sentence: str
+    sentence: Dutch
 
 
 def everywhere(data: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:
@@ -45,13 +46,16 @@ def of_any(data: Any) -> Iterator[Fault]:
     known = {publication["id"] for publication in data["publications"]}
     for where, value in everywhere(data):
         if where[-1:] == ("publication",) and value not in known:
-            yield Fault(where, f"`{value}` staat niet bij publications; zet de publicatie erbij of verbeter de naam.")
+            told = Dutch(
+                "`{value}` staat niet bij publications; zet de publicatie erbij of verbeter de naam.", value=value
+            )
+            yield Fault(where, told)
         if isinstance(value, list):
             names = [each["id"] if isinstance(each, dict) else each for each in value]
             if where[-1] in STRUCTURE or any(isinstance(each, dict) for each in value):
                 first: dict[Any, int] = {}
                 yield from (
-                    Fault((*where, place), f"`{name}` staat hier twee keer; geef elk een eigen naam.")
+                    Fault((*where, place), Dutch("`{name}` staat hier twee keer; geef elk een eigen naam.", name=name))
                     for place, name in enumerate(names)
                     if first.setdefault(name, place) != place
                 )
@@ -63,7 +67,8 @@ def of_instrument(file: InstrumentFile) -> Iterator[Fault]:
     if file.axes:
         yield from unknown("axes", file.axes, ids)
         if left_out := [item for item in ids if item not in file.axes]:
-            yield Fault(("axes",), f"`{left_out[0]}` ontbreekt in de volgorde; zet elk item er één keer in.")
+            told = Dutch("`{item}` ontbreekt in de volgorde; zet elk item er één keer in.", item=left_out[0])
+            yield Fault(("axes",), told)
     for place, subscale in enumerate(file.subscales):
         yield from (
             Fault(("subscales", place, *fault.where), fault.sentence)
@@ -78,7 +83,8 @@ def of_instrument(file: InstrumentFile) -> Iterator[Fault]:
 def unknown(field: str, named: Sequence[str], ids: Sequence[str]) -> Iterator[Fault]:
     for place, item in enumerate(named):
         if item not in ids:
-            yield Fault((field, place), f"`{item}` is geen item van dit bestand; verbeter de naam.")
+            told = Dutch("`{item}` is geen item van dit bestand; verbeter de naam.", item=item)
+            yield Fault((field, place), told)
 
 
 def of_values(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fault]:
@@ -87,19 +93,20 @@ def of_values(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fa
     here = (*where, "words") if item.words else ("words",) if words else where
     fewest = FEWEST_WORDS[item.kind]
     if item.kind == "open" and (item.words or item.anchors):
-        yield Fault(where, "een open vraag heeft geen words of anchors; haal ze weg.")
+        yield Fault(where, Dutch("een open vraag heeft geen words of anchors; haal ze weg."))
     elif item.kind == "cards" and (item.words or item.anchors):
-        yield Fault(where, "een veld voor kaarten heeft geen words of anchors; haal ze weg.")
+        yield Fault(where, Dutch("een veld voor kaarten heeft geen words of anchors; haal ze weg."))
     elif item.kind == "yes_partly_no" and len(words) != fewest:
-        yield Fault(here, "een vraag met ja, deels en nee heeft precies drie woorden.")
+        yield Fault(here, Dutch("een vraag met ja, deels en nee heeft precies drie woorden."))
     elif len(words) < fewest:
-        yield Fault(here, f"een vraag van deze soort heeft minstens {fewest} woorden; voeg words toe.")
+        told = Dutch("een vraag van deze soort heeft minstens {fewest} woorden; voeg words toe.", fewest=fewest)
+        yield Fault(here, told)
     if list(words) != list(range(1, len(words) + 1)):
-        yield Fault(here, "de waarden lopen van 1 af op, zonder gat; zet ze in die volgorde.")
+        yield Fault(here, Dutch("de waarden lopen van 1 af op, zonder gat; zet ze in die volgorde."))
     if (item.anchors or item.id in file.axes) and list(item.anchors) != list(words):
         needed = ", ".join(str(value) for value in words)
         there = (*where, "anchors") if item.anchors else where
-        yield Fault(there, f"anchors heeft één zin bij elke waarde, in volgorde: {needed}.")
+        yield Fault(there, Dutch("anchors heeft één zin bij elke waarde, in volgorde: {needed}.", needed=needed))
 
 
 def of_kind(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Fault]:
@@ -107,23 +114,28 @@ def of_kind(where: Where, file: InstrumentFile, item: ItemFile) -> Iterator[Faul
     if (item.kind == "two_pole") != (len(item.poles) == 2):
         yield Fault(
             (*where, "poles") if item.poles else where,
-            "een vraag met twee polen heeft precies twee poles; geen andere soort heeft er.",
+            Dutch("een vraag met twee polen heeft precies twee poles; geen andere soort heeft er."),
         )
     if item.kind == "fields":
         if not (len(item.rows) >= 2 and len(item.columns) >= 2):
-            yield Fault(where, "een matrix heeft minstens twee rows en twee columns; vul aan.")
+            yield Fault(where, Dutch("een matrix heeft minstens twee rows en twee columns; vul aan."))
         elif len(file.words_of(item)) != len(item.rows) * len(item.columns):
-            yield Fault(where, "een matrix heeft een woord per veld, rij na rij; vul words aan.")
+            yield Fault(where, Dutch("een matrix heeft een woord per veld, rij na rij; vul words aan."))
     elif item.rows or item.columns:
-        yield Fault(where, "alleen een matrix (fields) heeft rows en columns; haal ze weg.")
+        yield Fault(where, Dutch("alleen een matrix (fields) heeft rows en columns; haal ze weg."))
     if item.kind == "yes_partly_no" and not file.evidence:
-        yield Fault(where, "bij ja, deels en nee hoort evidence in het bestand: wat men er in woorden bij vraagt.")
+        yield Fault(
+            where, Dutch("bij ja, deels en nee hoort evidence in het bestand: wat men er in woorden bij vraagt.")
+        )
     if item.id in file.axes and item.kind != "ordinal":
-        yield Fault(where, "een roos heeft alleen vragen van de soort ordinal; haal axes weg.")
+        yield Fault(where, Dutch("een roos heeft alleen vragen van de soort ordinal; haal axes weg."))
     if item.reverse and item.kind != "ordinal":
-        yield Fault((*where, "reverse"), "alleen een vraag van de soort ordinal kan omgekeerd zijn; haal reverse weg.")
+        yield Fault(
+            (*where, "reverse"), Dutch("alleen een vraag van de soort ordinal kan omgekeerd zijn; haal reverse weg.")
+        )
     if file.wanted and item.id.endswith(WANTED):
-        yield Fault((*where, "id"), f"een naam eindigt hier niet op {WANTED}; geef een andere naam.")
+        told = Dutch("een naam eindigt hier niet op {ending}; geef een andere naam.", ending=WANTED)
+        yield Fault((*where, "id"), told)
 
 
 def of_board(file: InstrumentFile) -> Iterator[Fault]:
@@ -132,46 +144,27 @@ def of_board(file: InstrumentFile) -> Iterator[Fault]:
     for place, item in enumerate(file.items):
         if item.kind != "cards":
             if item.level or item.side or item.saying or item.adds:
-                sentence = "alleen een veld voor kaarten (cards) heeft level, side, saying en adds; haal ze weg."
-                yield Fault(("items", place), sentence)
+                told = Dutch("alleen een veld voor kaarten (cards) heeft level, side, saying en adds; haal ze weg.")
+                yield Fault(("items", place), told)
             if fields:
-                yield Fault(("items", place, "kind"), "een bord met kaarten (cards) heeft alleen velden; haal dit weg.")
+                yield Fault(
+                    ("items", place, "kind"), Dutch("een bord met kaarten (cards) heeft alleen velden; haal dit weg.")
+                )
     taken: set[tuple[str | None, str | None]] = set()
     for where, item in fields:
         if not (item.level and item.side and item.saying and item.adds):
-            yield Fault(where, "een veld voor kaarten heeft level, side, saying en adds; vul aan.")
+            yield Fault(where, Dutch("een veld voor kaarten heeft level, side, saying en adds; vul aan."))
         elif (item.level, item.side) in taken:
-            yield Fault((*where, "side"), f"{item.level} en {item.side} staan hier twee keer; geef elk veld één plek.")
+            told = Dutch(
+                "{level} en {side} staan hier twee keer; geef elk veld één plek.", level=item.level, side=item.side
+            )
+            yield Fault((*where, "side"), told)
         taken.add((item.level, item.side))
     if fields and len(fields) != len(LEVELS) * len(SIDES):
-        yield Fault(fields[0][0], "een bord met kaarten heeft zes velden: micro, meso en macro, internal en external.")
+        yield Fault(
+            fields[0][0], Dutch("een bord met kaarten heeft zes velden: micro, meso en macro, internal en external.")
+        )
     if fields and file.does_not_apply:
-        yield Fault(("does_not_apply",), "op een bord met kaarten kies je geen antwoord; haal does_not_apply weg.")
-
-
-def compare(original: Any, translation: Any, where: Where = (), called: str = "het Nederlands") -> Fault | None:
-    """The first place where a translation is built differently; ``called``: what the original is called."""
-    if isinstance(original, dict) and isinstance(translation, dict):
-        for key in original:
-            if key not in translation:
-                return Fault(where, f"hier ontbreekt `{key}`, dat in {called} wel staat; voeg het toe.")
-        for key, value in translation.items():
-            if key not in original:
-                return Fault((*where, key), f"`{key}` staat niet in {called}; haal het weg of zet het daar ook.")
-            if found := compare(original[key], value, (*where, key), called):
-                return found
-    elif isinstance(original, list) and isinstance(translation, list):
-        if len(original) != len(translation):
-            return Fault(where, f"hier staan er {len(translation)}, in {called} {len(original)}; maak ze gelijk.")
-        for place, pair in enumerate(zip(original, translation, strict=True)):
-            if found := compare(*pair, (*where, place), called):
-                return found
-    elif is_structure(where) and original != translation:
-        return Fault(where, f"hier staat `{translation}`, in {called} `{original}`; maak ze gelijk.")
-    return None
-
-
-def is_structure(where: Where) -> bool:
-    """Whether the piece stands in, or in a list of, a field that is the same in every language."""
-    named = [key for key in where if isinstance(key, str)]
-    return bool(named) and named[-1] in STRUCTURE
+        yield Fault(
+            ("does_not_apply",), Dutch("op een bord met kaarten kies je geen antwoord; haal does_not_apply weg.")
+        )

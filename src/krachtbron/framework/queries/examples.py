@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, partial
 
+from krachtbron.base.words import Dutch
 from krachtbron.framework.domain import check
 from krachtbron.framework.domain.examples import Examples
 from krachtbron.framework.load import CONTENT, loaded
@@ -23,9 +24,11 @@ def unfit(known: Collection[str], file: Examples) -> Iterator[check.Fault]:
     for place, example in enumerate(file.items):
         for side in ("strong", "weak"):
             if wrong := [item for item in getattr(example, side) if item not in known]:
-                yield check.Fault(("items", place, side), f"`{wrong[0]}` is geen bron van het kompas.")
+                told = Dutch("`{item}` is geen bron van het kompas.", item=wrong[0])
+                yield check.Fault(("items", place, side), told)
         if both := set(example.strong) & set(example.weak):
-            yield check.Fault(("items", place), f"`{both.pop()}` staat bij sterk en bij krap; kies er een.")
+            told = Dutch("`{item}` staat bij sterk en bij krap; kies er een.", item=both.pop())
+            yield check.Fault(("items", place), told)
 
 
 def compass_examples(language: str) -> Examples:

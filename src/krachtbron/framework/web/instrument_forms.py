@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 
 from krachtbron.framework import checking
 from krachtbron.framework.domain.check import Where
@@ -68,7 +68,7 @@ class BringForm(Form):
         except ContentError as error:
             told = [error]
         if told:
-            self.faults_told = tuple((one.line or 1, one.sentence) for one in told)
+            self.faults_told = tuple((one.line or 1, one.sentence.said(gettext)) for one in told)
             self.add_error("text", labels.faults_sentence(len(told)))
         elif refused := check_room(found.data.get("room", "rounds")):
             self.add_error("text", labels.sentence(refused))

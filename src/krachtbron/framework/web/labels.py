@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from krachtbron.base.outcome import Refused
+from krachtbron.base.words import Dutch
 from krachtbron.framework.domain.check import Where
 from krachtbron.framework.domain.parts import LANGUAGES
 
@@ -31,8 +32,9 @@ def sentence(refused: Refused) -> str:
     if refused.code == "page_faults":
         told = refused.details["told"]
         assert isinstance(told, list)
-        return " ".join(_("Regel %(line)d: %(what)s") % {"line": line, "what": _(what)} for line, what in told)
-    return str(REFUSALS[refused.code]).format(**refused.details)
+        return " ".join(_("Regel %(line)d: %(what)s") % {"line": line, "what": what.said(_)} for line, what in told)
+    details = {name: one.said(_) if isinstance(one, Dutch) else one for name, one in refused.details.items()}
+    return str(REFUSALS[refused.code]).format(**details)
 
 
 PERSPECTIVES = {
