@@ -18,7 +18,7 @@ BELONGS = {
     "int": Dutch("hier hoort een geheel getal te staan."),
     "str": Dutch("hier hoort een tekst (zet getallen tussen aanhalingstekens) te staan."),
     "array": Dutch("hier hoort een lijst te staan."),
-    "object": Dutch("hier hoort velden met een naam te staan."),
+    "object": Dutch("hier horen velden met een naam te staan."),
     "bool": Dutch("hier hoort true of false te staan."),
 }
 SENTENCES = (
