@@ -1,6 +1,5 @@
 """What can be said in words about answers beside each other. Ordinal: never a mean, a sum or an area."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,26 +43,37 @@ def closeness(counts: Mapping[int, int], steps: int = 5) -> Closeness:
     Close: within three neighbouring values, within two where there are few. Mostly close: four in five are, and
     somebody sees it differently: that voice is named, not smoothed away.
     """
-    values = sorted(value for value, n in counts.items() for _ in range(n))
+    values, people = sorted(value for value, n in counts.items() if n > 0), total(counts)
     if not values:
         return Closeness.NOBODY
-    if len(values) == 1:
+    if people == 1:
         return Closeness.ONE
     spread, near = values[-1] - values[0], 2 if steps > 4 else 1
     if spread <= near:
         return Closeness.CLOSE
-    largest = max(sum(1 for value in values if low <= value <= low + near) for low in values)
-    if largest * 5 >= len(values) * 4:
+    largest = max(sum(counts[value] for value in values if low <= value <= low + near) for low in values)
+    if largest * 5 >= people * 4:
         return Closeness.MOSTLY_CLOSE
     return Closeness.APART if spread == near + 1 else Closeness.FAR_APART
 
 
 def middle(counts: Mapping[int, int]) -> tuple[int, int] | None:
     """The lower and upper middle answer (the two medians), or ``None`` without answers."""
-    values = sorted(Counter(counts).elements())
-    if not values:
-        return None
-    return values[(len(values) - 1) // 2], values[len(values) // 2]
+    people = total(counts)
+    return (nth(counts, (people - 1) // 2), nth(counts, people // 2)) if people else None
+
+
+def total(counts: Mapping[int, int]) -> int:
+    return sum(n for n in counts.values() if n > 0)
+
+
+def nth(counts: Mapping[int, int], place: int) -> int:
+    """The answer at ``place``, from 0 on, when all stand in order; counted, for there may be a hundred thousand."""
+    for value in sorted(counts):
+        place -= max(counts[value], 0)
+        if place < 0:
+            return value
+    raise IndexError(place)
 
 
 def differences(

@@ -1,6 +1,7 @@
 """Small helpers for parts that build their markup as a string."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import cast
 
 from django.utils.html import conditional_escape
@@ -9,6 +10,8 @@ from django.utils.safestring import SafeString
 
 def safe(value: object) -> str:
     """Text made safe for HTML; what is markup already stays as it is."""
+    if type(value) is str:  # mostly; Django does the same after looking for other kinds
+        return escape(value)
     return str(conditional_escape(cast(str, value)))
 
 

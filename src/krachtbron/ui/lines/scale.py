@@ -1,6 +1,7 @@
 """One question as a line with all its answers."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
@@ -91,8 +92,12 @@ def label(scale: Scale, row: ScaleRow, words: LinePhrases) -> RowLabel:
 
 
 def worded(scale: Scale) -> bool:
-    short = len(scale.marks) <= MOST_WORDED and all(len(wrapped(word, 16.2, SLOT)) <= 2 for word in scale.marks)
-    return short and not scale.centred
+    return not scale.centred and short(scale.marks)
+
+
+@lru_cache(maxsize=1_000)
+def short(marks: tuple[str, ...]) -> bool:
+    return len(marks) <= MOST_WORDED and all(len(wrapped(word, 16.2, SLOT)) <= 2 for word in marks)
 
 
 numbers = count(1)

@@ -22,6 +22,7 @@ from krachtbron.ui.components.promise_chips.draw import promise_chips as chips
 from krachtbron.ui.components.question.draw import draw_question
 from krachtbron.ui.components.question.question import Question
 from krachtbron.ui.components.quick_exit.draw import draw_quick_exit
+from krachtbron.ui.components.scale.draw import scale as draw_scale
 from krachtbron.ui.components.steps.draw import steps
 from krachtbron.ui.components.table.draw import table
 from krachtbron.ui.components.who.draw import who
@@ -104,7 +105,7 @@ def small_roses(drawings: Any) -> SafeString:
 @register.simple_tag
 def scale(drawing: Any, open: bool = False, table: bool = True) -> SafeString:
     """One question as a line: every answer a dot, and the same values as a table; without it, give ``tables`` below."""
-    return _draw("scale", drawing=drawing, open=open, shown=table)
+    return draw_scale(drawing, open_=open, shown=table)
 
 
 @register.simple_tag
