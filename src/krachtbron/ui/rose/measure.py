@@ -1,5 +1,6 @@
 """How wide a text is, about: generous, because a picture to paste must never cut a name off."""
 
+from functools import lru_cache
 from unicodedata import combining, east_asian_width
 
 # Of the widest of the usual sans types (DejaVu Sans), by width as a part of the size.
@@ -18,6 +19,7 @@ WIDTHS = {
 }
 
 
+@lru_cache(maxsize=4_096)
 def letter(sign: str, bold: bool) -> float:
     """Width of one letter as a part of the size of the type."""
     if combining(sign):
