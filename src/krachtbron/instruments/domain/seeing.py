@@ -69,11 +69,11 @@ def total(counts: Mapping[int, int]) -> int:
 
 def nth(counts: Mapping[int, int], place: int) -> int:
     """The answer at ``place``, from 0 on, when all stand in order; counted, for there may be a hundred thousand."""
-    for value in sorted(counts):
-        place -= max(counts[value], 0)
-        if place < 0:
-            return value
-    raise IndexError(place)
+    ordered, nearest = sorted(value for value, n in counts.items() if n > 0), 0
+    while place >= counts[ordered[nearest]]:
+        place -= counts[ordered[nearest]]
+        nearest += 1
+    return ordered[nearest]
 
 
 def differences(
