@@ -44,16 +44,7 @@ def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, sh
     if verb is Verb.TYPE:  # a rose of one's own is not given by others
         return mode is not Mode.ALONE and role in STEERS
     if mode is Mode.ALONE:
-        # Who left keeps her own rose, shares it no longer if she likes, throws it away. The project hears nothing new.
-        seen = opened_it or (shown and belongs)
-        hers = opened_it and belongs
-        return {
-            Verb.SEE: seen,
-            Verb.STEER: hers,
-            Verb.REMOVE: opened_it,
-            Verb.ANSWER: hers,
-            Verb.SEE_DOTS: seen,
-        }[verb]
+        return may_of_her_own(verb, opened_it=opened_it, belongs=belongs, shown=shown)
     if mode is Mode.TOGETHER:
         return {
             Verb.SEE: coordinates or role in INSIDE or role is ProjectRole.COACH,
@@ -72,6 +63,16 @@ def may(verb: Verb, *, mode: Mode, role: ProjectRole | None, opened_it: bool, sh
     }[verb]
 
 
+def may_of_her_own(verb: Verb, *, opened_it: bool, belongs: bool, shown: bool) -> bool:
+    """What somebody filled in alone: who left keeps it, shares it no longer if she likes, throws it away. Whom she
+    left hears nothing new of it."""
+    if verb is Verb.REMOVE:
+        return opened_it
+    if verb in (Verb.SEE, Verb.SEE_DOTS):
+        return opened_it or (shown and belongs)
+    return opened_it and belongs
+
+
 def may_of_organisation(
     verb: Verb, *, mode: Mode, belongs: bool, coordinates: bool, opened_it: bool, shown: bool
 ) -> bool:
@@ -83,15 +84,9 @@ def may_of_organisation(
     if verb is Verb.TYPE:
         return False
     if mode is Mode.ALONE:
-        seen, hers = opened_it or (shown and belongs), opened_it and belongs
-        return {
-            Verb.SEE: seen,
-            Verb.STEER: hers,
-            Verb.REMOVE: opened_it,
-            Verb.ANSWER: hers,
-            Verb.SEE_DOTS: seen,
-            Verb.CHOOSE: opened_it and coordinates,
-        }[verb]
+        if verb is Verb.CHOOSE:
+            return opened_it and coordinates
+        return may_of_her_own(verb, opened_it=opened_it, belongs=belongs, shown=shown)
     return belongs if verb in (Verb.SEE, Verb.ANSWER, Verb.SEE_DOTS) else coordinates
 
 
