@@ -14,8 +14,8 @@ from krachtbron.framework import public as framework
 from krachtbron.instruments import actions, models
 from krachtbron.instruments.domain import Mode
 from tests.cast import People
-from tests.forms import find, submit
-from tests.instruments.reading import got, heading, links, said, url
+from tests.forms import find, submit, text
+from tests.instruments.reading import got, heading, links, root, said, url
 from tests.instruments.test_queries import asked
 
 NAME = "delft-conditions"
@@ -265,3 +265,22 @@ def test_pages_cost_the_same_at_three_and_at_thirty(cast: People, at: datetime) 
             cast.bram.client.get(page)
         costs.append([asked(cast.bram.client, page) for page in pages])
     assert costs[0] == costs[1]
+
+
+@pytest.mark.parametrize("name", [one.name for one in framework.catalogue(None) if "organisation" in one.subjects])
+def test_nobody_is_asked_to_bring_in_who_has_no_way_in(cast: People, name: str) -> None:
+    """Only colleagues answer: what is said before the questions asks for nobody else."""
+    told = framework.definition(framework.latest(name)).in_language("nl")
+    begun = said(got(cast.els.client, "start_organisation", name))
+    assert " ".join(told.instruction) in begun
+    assert "partner" not in begun
+
+
+def test_before_anybody_answered_the_one_thing_to_do_is_to_answer(cast: People, asking: models.Round) -> None:
+    page = got(cast.els.client, "round", asking.pk)
+    assert "Vanaf drie collega’s" in said(page)
+    assert [text(one) for one in root(page).iter() if one.get("class") == "button"] == ["Vul in"]
+
+
+def test_what_was_looked_with_is_named_also_when_shown(cast: People, shown: models.Round) -> None:
+    assert "Wat een organisatie op orde heeft" in said(got(cast.bram.client, "round", shown.pk))

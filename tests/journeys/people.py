@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Error
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, h1, h2, h3')]
+CLIPPED = """[...document.querySelectorAll('.rose__axis, .button, .word, .fill__name, :is(h1, h2, h3):not(.unseen)')]
     .filter(one => one.getClientRects().length && one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)"""
 BROKEN = """[...document.querySelectorAll('.rose__axis, .fill__name, .button, .chip, .places a')].flatMap(one => {
     const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), broken = []

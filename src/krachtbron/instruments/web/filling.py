@@ -42,7 +42,7 @@ def whole(seen: queries.Seen, definition: Definition, language: str, form: FillF
         "sections": [] if definition.rose else form.sections(),
         "place": subjects.place(seen.about),
         "round": seen.row,
-        "instruction": subjects.instruction(seen.about, text, plain=plain),
+        "instruction": subjects.instruction(seen.about.subject, text, plain=plain),
         "who": who_sees(seen),
         "first": reverse("instruments:fill_question", args=[seen.row.id, 1]),
         "plain": plain,

@@ -64,11 +64,12 @@ def oneself() -> str:
     return _("Jouw eigen werk")
 
 
-def instruction(about: queries.About, text: DefinitionText, *, plain: bool) -> Sequence[str]:
-    """What is said before the questions."""
-    if about.subject is Subject.ONESELF:
+def instruction(subject: Subject, text: DefinitionText, *, plain: bool) -> Sequence[str]:
+    """What is said before the questions. What a professional reads of a project also asks to bring in others, who have
+    no way into a round of colleagues."""
+    if subject is Subject.ONESELF:
         return [str(line) for line in ONESELF]
-    return text.instruction if plain else text.professional_instruction
+    return text.instruction if plain or subject is Subject.ORGANISATION else text.professional_instruction
 
 
 def who_sees(about: queries.About, mode: str) -> str:

@@ -66,8 +66,7 @@ def about(request: Request, subject: Subject, definition: Definition) -> dict[st
     told["ways"] = ", ".join(
         str(choosing_words.WAYS[mode]) for mode in queries.fits(request.actor, subject, definition)
     )
-    if subject is Subject.ONESELF:
-        told["lead"] = [str(line) for line in subjects.ONESELF]
+    told["lead"] = subjects.instruction(subject, definition.in_language(get_language() or "nl"), plain=False)
     return told
 
 
